@@ -1,0 +1,145 @@
+package nl.onderdak.regels;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.kie.dmn.api.core.DMNContext;
+import org.kie.dmn.api.core.DMNMessage;
+import org.kie.dmn.api.core.DMNResult;
+import org.kie.dmn.api.core.DMNRuntime;
+
+/**
+ * All models that are in force together, compiled, with their rows. Immutable: a change makes another rule set.
+ */
+public final class Regelset {
+
+    private final String hash;
+    private final DMNRuntime motor;
+    private final Spoor spoor = new Spoor();
+    private final Map<String, Beslismodel> modellen;
+    private final Map<String, Rij> rijen;
+    private final Map<String, Set<Knoop>> steunVanRij;
+    private final Map<Knoop, Set<Knoop>> steunVanKnoop;
+
+    Regelset(
+            String hash,
+            DMNRuntime motor,
+            Map<String, Beslismodel> modellen,
+            Map<String, Rij> rijen,
+            Map<String, Set<Knoop>> steunVanRij,
+            Map<Knoop, Set<Knoop>> steunVanKnoop) {
+        this.hash = hash;
+        this.motor = motor;
+        motor.addListener(spoor);
+        this.modellen = modellen;
+        this.rijen = rijen;
+        this.steunVanRij = steunVanRij;
+        this.steunVanKnoop = steunVanKnoop;
+    }
+
+    /** SHA-256 over names and contents of all files, in hexadecimal. */
+    public String hash() {
+        return hash;
+    }
+
+    /**
+     * Evaluates all decisions of a model.
+     *
+     * @param feiten typed facts, one entry per input of the model
+     * @throws MislukteBeslissing when the engine reports an error or a table has no row for these facts
+     */
+    public Uitslag beslis(Beslismodel model, Map<String, Object> feiten) {
+        spoor.begin();
+        DMNResult resultaat;
+        List<String> rijIds;
+        try {
+            resultaat = motor.evaluateAll(model.dmn(), context(feiten));
+        } finally {
+            rijIds = spoor.eindig();
+        }
+        geslaagd(model, resultaat);
+        Map<String, Object> uitkomsten = new LinkedHashMap<>();
+        for (Gegeven uitkomst : model.uitkomsten()) {
+            uitkomsten.put(uitkomst.naam(), resultaat.getDecisionResultByName(uitkomst.naam()).getResult());
+        }
+        return new Uitslag(uitkomsten, new LinkedHashSet<>(rijIds).stream().map(rijen::get).filter(Objects::nonNull).toList());
+    }
+
+    /**
+     * Contradictions between facts, as the model itself lists them.
+     *
+     * @return one map per contradiction with the fields of {@code typen.Invoerfout}; empty when the model has no check
+     */
+    public List<Map<String, Object>> tegenstrijdigheden(Beslismodel model, Map<String, Object> feiten) {
+        if (model.controle().isEmpty()) {
+            return List.of();
+        }
+        DMNResult resultaat = motor.evaluateByName(model.dmn(), context(feiten), model.controle().get());
+        geslaagd(model, resultaat);
+        Object lijst = resultaat.getDecisionResultByName(model.controle().get()).getResult();
+        return lijst instanceof List<?> fouten ? fouten.stream().map(Regelset::velden).toList() : List.of();
+    }
+
+    private static Map<String, Object> velden(Object fout) {
+        Map<String, Object> velden = new LinkedHashMap<>();
+        ((Map<?, ?>) fout).forEach((naam, waarde) -> velden.put(String.valueOf(naam), waarde));
+        return velden;
+    }
+
+    private DMNContext context(Map<String, Object> feiten) {
+        DMNContext context = motor.newContext();
+        feiten.forEach(context::set);
+        return context;
+    }
+
+    private static void geslaagd(Beslismodel model, DMNResult resultaat) {
+        List<String> berichten = resultaat.getMessages().stream()
+                .filter(bericht -> bericht.getSeverity() != DMNMessage.Severity.INFO)
+                .map(DMNMessage::getText)
+                .toList();
+        if (!berichten.isEmpty()) {
+            throw new MislukteBeslissing(model.naam(), berichten);
+        }
+    }
+
+    DMNRuntime motor() {
+        return motor;
+    }
+
+    /** The models that can be asked for advice, by name. */
+    public Collection<Beslismodel> modellen() {
+        return modellen.values();
+    }
+
+    public Optional<Beslismodel> model(String naam) {
+        return Optional.ofNullable(modellen.get(naam));
+    }
+
+    public Collection<Rij> rijen() {
+        return rijen.values();
+    }
+
+    public Optional<Rij> rij(String id) {
+        return Optional.ofNullable(rijen.get(id));
+    }
+
+    /** The decisions that decided whether this row applied and what it says: those behind its cells that are not {@code -}. */
+    public Set<Knoop> steunVan(Rij rij) {
+        return steunVanRij.getOrDefault(rij.id(), Set.of());
+    }
+
+    /** Everything a decision requires that is itself decided. */
+    public Set<Knoop> steunVan(Knoop knoop) {
+        return steunVanKnoop.getOrDefault(knoop, Set.of());
+    }
+
+    /** Names of the models, sorted. */
+    public List<String> namen() {
+        return modellen.keySet().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,167 @@
+package nl.onderdak.regels;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.drools.io.ByteArrayResource;
+import org.kie.api.io.Resource;
+import org.kie.dmn.api.core.DMNMessage;
+import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
+import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.dmn.model.api.BusinessKnowledgeModel;
+import org.kie.dmn.model.api.DRGElement;
+import org.kie.dmn.model.api.Decision;
+import org.kie.dmn.model.api.DecisionRule;
+import org.kie.dmn.model.api.DecisionTable;
+import org.kie.dmn.model.api.Definitions;
+import org.kie.dmn.model.api.Expression;
+import org.kie.dmn.model.api.InputData;
+
+/** Compiles files into a {@link Regelset}. */
+public final class RegelsetLoader {
+
+    /** Models are untrusted text: no Java function may be reached from FEEL. */
+    private static final ClassLoader GEEN_JAVA = new ClassLoader(null) {
+        @Override
+        protected Class<?> loadClass(String naam, boolean koppel) throws ClassNotFoundException {
+            throw new ClassNotFoundException("Java-functies zijn niet toegestaan in beslismodellen: " + naam);
+        }
+    };
+
+    private RegelsetLoader() {
+    }
+
+    /**
+     * @param bestanden all {@code .dmn} files of the set, in any order
+     * @throws OngeldigeRegelset when a file does not compile, a row lacks its source or a row id is used twice; the
+     *     message lists every fault
+     */
+    public static Regelset laad(List<Regelbestand> bestanden) {
+        DMNRuntime motor = compileer(bestanden);
+        List<String> fouten = new ArrayList<>();
+        List<Definitions> modellen = motor.getModels().stream().map(DMNModel::getDefinitions).toList();
+        Tabellen tabellen = new Tabellen(new Modellenindex(modellen), fouten);
+        modellen.forEach(tabellen::lees);
+        if (!fouten.isEmpty()) {
+            throw new OngeldigeRegelset(fouten);
+        }
+        Typenlezer typen = new Typenlezer(modellen);
+        Map<String, Beslismodel> beslismodellen = new LinkedHashMap<>();
+        motor.getModels().stream()
+                .filter(model -> !model.getDecisions().isEmpty())
+                .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                .forEach(model -> beslismodellen.put(model.getName(), contract(model, typen)));
+        return new Regelset(Inhoudshash.van(bestanden), motor, Collections.unmodifiableMap(beslismodellen),
+                tabellen.rijen, tabellen.steunVanRij, tabellen.steunVanKnoop);
+    }
+
+    private static DMNRuntime compileer(List<Regelbestand> bestanden) {
+        List<Resource> bronnen = new ArrayList<>();
+        for (Regelbestand bestand : bestanden) {
+            ByteArrayResource bron = new ByteArrayResource(bestand.inhoud(), "UTF-8");
+            bron.setSourcePath(bestand.naam());
+            bronnen.add(bron);
+        }
+        DMNRuntime motor = DMNRuntimeBuilder.fromDefaults()
+                .setRootClassLoader(GEEN_JAVA)
+                .setOption(new RuntimeTypeCheckOption(true))
+                .buildConfiguration()
+                .fromResources(bronnen)
+                .getOrElseThrow(fout -> new OngeldigeRegelset(List.of(String.valueOf(fout.getMessage()))));
+        List<String> fouten = motor.getModels().stream()
+                .flatMap(model -> model.getMessages(DMNMessage.Severity.ERROR).stream()
+                        .map(bericht -> "Model " + model.getName() + ": " + bericht.getText()))
+                .toList();
+        if (!fouten.isEmpty()) {
+            throw new OngeldigeRegelset(fouten);
+        }
+        return motor;
+    }
+
+    private static Beslismodel contract(DMNModel model, Typenlezer typen) {
+        Definitions definities = model.getDefinitions();
+        List<Gegeven> invoer = new ArrayList<>();
+        List<Gegeven> uitkomsten = new ArrayList<>();
+        Optional<String> controle = Optional.empty();
+        for (DRGElement element : definities.getDrgElement()) {
+            if (element instanceof InputData gegeven) {
+                invoer.add(new Gegeven(gegeven.getName(), Typenlezer.omschrijving(gegeven),
+                        typen.lees(definities, gegeven.getVariable().getTypeRef())));
+            } else if (element instanceof Decision beslissing) {
+                if (beslissing.getName().equals(Beslismodel.ONGELDIGE_INVOER)) {
+                    controle = Optional.of(beslissing.getName());
+                } else {
+                    uitkomsten.add(new Gegeven(beslissing.getName(), Typenlezer.omschrijving(beslissing),
+                            typen.lees(definities, beslissing.getVariable().getTypeRef())));
+                }
+            }
+        }
+        return new Beslismodel(model.getName(), Typenlezer.omschrijving(definities), List.copyOf(invoer),
+                List.copyOf(uitkomsten), controle, model);
+    }
+
+    /** Rows of all tables, and what each row and decision leans on. */
+    private static final class Tabellen {
+        private final Map<String, Rij> rijen = new LinkedHashMap<>();
+        private final Map<String, Set<Knoop>> steunVanRij = new HashMap<>();
+        private final Map<Knoop, Set<Knoop>> steunVanKnoop = new HashMap<>();
+        private final Modellenindex index;
+        private final List<String> fouten;
+
+        private Tabellen(Modellenindex index, List<String> fouten) {
+            this.index = index;
+            this.fouten = fouten;
+        }
+
+        private void lees(Definitions model) {
+            for (DRGElement element : model.getDrgElement()) {
+                Expression uitdrukking = uitdrukking(element);
+                if (uitdrukking != null) {
+                    Knoop knoop = new Knoop(model.getName(), element.getName());
+                    steunVanKnoop.put(knoop, index.vereist(model, element));
+                    if (uitdrukking instanceof DecisionTable tabel) {
+                        lees(model, element, knoop, tabel);
+                    }
+                }
+            }
+        }
+
+        private void lees(Definitions model, DRGElement element, Knoop knoop, DecisionTable tabel) {
+            new Rijenlezer(fouten).lees(knoop, tabel).forEach((id, rij) -> {
+                if (rijen.putIfAbsent(id, rij) != null) {
+                    fouten.add("Rij-id " + id + " komt tweemaal voor; geef elke rij een eigen id.");
+                }
+            });
+            for (DecisionRule regel : tabel.getRule()) {
+                Set<Knoop> steun = new LinkedHashSet<>();
+                for (int i = 0; i < regel.getInputEntry().size(); i++) {
+                    String cel = regel.getInputEntry().get(i).getText().strip();
+                    if (!cel.equals("-")) {
+                        steun.addAll(index.genoemd(model, element, tabel.getInput().get(i).getInputExpression().getText()));
+                        steun.addAll(index.genoemd(model, element, cel));
+                    }
+                }
+                regel.getOutputEntry().forEach(uitkomst -> steun.addAll(index.genoemd(model, element, uitkomst.getText())));
+                steunVanRij.put(regel.getId(), steun);
+            }
+        }
+
+        private static Expression uitdrukking(DRGElement element) {
+            if (element instanceof Decision beslissing) {
+                return beslissing.getExpression();
+            }
+            if (element instanceof BusinessKnowledgeModel kennis && kennis.getEncapsulatedLogic() != null) {
+                return kennis.getEncapsulatedLogic().getExpression();
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package nl.onderdak.regels;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kie.dmn.model.api.DecisionRule;
+import org.kie.dmn.model.api.DecisionTable;
+
+/** Reads the rows of a decision table with their annotations; collects every fault instead of stopping at the first. */
+final class Rijenlezer {
+
+    private final List<String> fouten;
+
+    /** @param fouten receives a Dutch sentence per fault */
+    Rijenlezer(List<String> fouten) {
+        this.fouten = fouten;
+    }
+
+    Map<String, Rij> lees(Knoop plaats, DecisionTable tabel) {
+        int periodekolom = periodekolom(tabel);
+        Map<String, Rij> rijen = new LinkedHashMap<>();
+        for (DecisionRule regel : tabel.getRule()) {
+            try {
+                rijen.put(regel.getId(), lees(plaats, tabel, regel, periodekolom));
+            } catch (IllegalArgumentException fout) {
+                fouten.add("Model " + plaats.model() + ", tabel " + plaats.naam() + ", rij " + regel.getId() + ": " + fout.getMessage());
+            }
+        }
+        return rijen;
+    }
+
+    private static Rij lees(Knoop plaats, DecisionTable tabel, DecisionRule regel, int periodekolom) {
+        Map<String, String> annotaties = new HashMap<>();
+        for (int i = 0; i < Math.min(tabel.getAnnotation().size(), regel.getAnnotationEntry().size()); i++) {
+            String tekst = regel.getAnnotationEntry().get(i).getText();
+            annotaties.put(tabel.getAnnotation().get(i).getName(), tekst == null ? "" : tekst.strip());
+        }
+        return new Rij(
+                regel.getId(),
+                plaats,
+                verplicht(annotaties, "bron").lines().map(Bron::van).toList(),
+                verplicht(annotaties, "toelichting"),
+                woorden(verplicht(annotaties, "feit")),
+                Zekerheid.van(verplicht(annotaties, "zekerheid")),
+                Optional.of(annotaties.getOrDefault("vraag", "")).filter(vraag -> !vraag.isEmpty()),
+                woorden(annotaties.getOrDefault("gegevens", "")),
+                periodekolom < 0 ? Geldigheid.ALTIJD : Geldigheid.van(regel.getInputEntry().get(periodekolom).getText()));
+    }
+
+    private static String verplicht(Map<String, String> annotaties, String kolom) {
+        String tekst = annotaties.getOrDefault(kolom, "");
+        if (tekst.isEmpty()) {
+            throw new IllegalArgumentException("de kolom " + kolom + " is leeg; vul hem in.");
+        }
+        return tekst;
+    }
+
+    private static List<String> woorden(String tekst) {
+        return tekst.isEmpty() ? List.of() : Arrays.asList(tekst.split("[\\s,]+"));
+    }
+
+    private static int periodekolom(DecisionTable tabel) {
+        List<String> uitdrukkingen = new ArrayList<>();
+        tabel.getInput().forEach(kolom -> uitdrukkingen.add(kolom.getInputExpression().getText().strip()));
+        return uitdrukkingen.indexOf("peildatum");
+    }
+}
