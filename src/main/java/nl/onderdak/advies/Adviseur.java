@@ -1,0 +1,34 @@
+package nl.onderdak.advies;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.onderdak.deur.Geweigerd;
+import nl.onderdak.deur.Tegenstrijdigheid;
+import nl.onderdak.regels.Beslismodel;
+import nl.onderdak.regels.Regelset;
+import nl.onderdak.regels.Uitslag;
+
+/** Gives advice: evaluates a model and says which rows made the outcome and which facts would settle the rest. */
+@ApplicationScoped
+public class Adviseur {
+
+    /**
+     * @param feiten typed facts that passed the door
+     * @param gestuurd the same facts as they were sent, to tell what was not given
+     * @throws Geweigerd 400 when the model says that facts contradict each other
+     */
+    public Advies adviseer(Regelset regelset, Beslismodel model, Map<String, Object> feiten, JsonNode gestuurd) {
+        List<Map<String, Object>> tegenstrijdigheden = regelset.tegenstrijdigheden(model, feiten);
+        if (!tegenstrijdigheden.isEmpty()) {
+            throw Tegenstrijdigheid.weigering(tegenstrijdigheden, gestuurd);
+        }
+        Uitslag uitslag = regelset.beslis(model, feiten);
+        return new Advies(UUID.randomUUID(), Instant.now().truncatedTo(ChronoUnit.MILLIS), regelset.hash(), model, uitslag,
+                new Gemis(regelset, uitslag).zoek(model, uitslag, gestuurd));
+    }
+}

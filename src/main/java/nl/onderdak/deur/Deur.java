@@ -1,0 +1,56 @@
+package nl.onderdak.deur;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.onderdak.regels.Beslismodel;
+import nl.onderdak.regels.GeldendeRegelset;
+import nl.onderdak.regels.Regelset;
+
+/**
+ * Stands in front of the generated decision endpoints. Of those only {@code POST /<model>} of a model with decisions is
+ * public; every other generated route does not exist for a caller.
+ */
+@Provider
+public class Deur implements ContainerRequestFilter {
+
+    private static final String EIGEN_CODE = "nl.onderdak.";
+    private static final byte[] LEEG_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
+
+    private final GeldendeRegelset geldendeRegelset;
+    private final Verzoek verzoek;
+
+    @Context
+    ResourceInfo bestemming;
+
+    @Inject
+    public Deur(GeldendeRegelset geldendeRegelset, Verzoek verzoek) {
+        this.geldendeRegelset = geldendeRegelset;
+        this.verzoek = verzoek;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext aanvraag) throws IOException {
+        if (bestemming.getResourceClass().getName().startsWith(EIGEN_CODE)) {
+            return;
+        }
+        Regelset regelset = geldendeRegelset.nu();
+        String pad = aanvraag.getUriInfo().getPath().replaceFirst("^/", "");
+        Beslismodel model = Optional.of(pad)
+                .filter(openbaar -> aanvraag.getMethod().equals("POST"))
+                .flatMap(regelset::model)
+                .orElseThrow(() -> new Geweigerd(Onbekend.adres(aanvraag.getUriInfo().getRequestUri().getPath(), regelset.namen())));
+        JsonNode gestuurd = Bodylezer.lees(aanvraag.getEntityStream());
+        verzoek.toegelaten(regelset, model, gestuurd, Feitenlezer.lees(model, gestuurd));
+        // The generated endpoint would read the body again, with floats; the facts travel typed in the request instead.
+        aanvraag.setEntityStream(new ByteArrayInputStream(LEEG_OBJECT));
+    }
+}

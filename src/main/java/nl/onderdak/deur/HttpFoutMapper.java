@@ -1,0 +1,49 @@
+package nl.onderdak.deur;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import nl.onderdak.regels.GeldendeRegelset;
+
+/** What the framework refuses (address, method, media type) becomes a problem document as well. */
+@Provider
+public class HttpFoutMapper implements ExceptionMapper<WebApplicationException> {
+
+    private final GeldendeRegelset geldendeRegelset;
+
+    @Context
+    UriInfo adres;
+
+    @Inject
+    public HttpFoutMapper(GeldendeRegelset geldendeRegelset) {
+        this.geldendeRegelset = geldendeRegelset;
+    }
+
+    @Override
+    public Response toResponse(WebApplicationException fout) {
+        int status = fout.getResponse().getStatus();
+        Response.ResponseBuilder antwoord = Response.fromResponse(probleem(status).antwoord());
+        if (status == 405) {
+            String model = adres.getPath().replaceFirst("^/", "");
+            antwoord.header(HttpHeaders.ALLOW, geldendeRegelset.nu().model(model).isPresent() ? "POST" : "GET");
+        }
+        return antwoord.build();
+    }
+
+    private Probleem probleem(int status) {
+        return switch (status) {
+            case 404 -> Onbekend.adres(adres.getRequestUri().getPath(), geldendeRegelset.nu().namen());
+            case 405 -> Probleem.van(405, "Deze methode kan hier niet", "Kijk in de kop Allow welke methode op dit adres wel kan.");
+            case 406 -> Probleem.van(406, "Dit formaat kan niet worden geleverd", "Vraag met de kop Accept om application/json.");
+            case 415 -> Probleem.van(415, "Dit formaat kan niet worden gelezen",
+                    "Stuur de feiten als JSON met de kop Content-Type: application/json.");
+            default -> Probleem.van(status, "Het verzoek kan niet worden behandeld",
+                    "De server antwoordt met status " + status + "; zie /v1/openapi.json voor wat mogelijk is.");
+        };
+    }
+}
