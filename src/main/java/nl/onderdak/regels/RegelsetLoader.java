@@ -135,9 +135,9 @@ public final class RegelsetLoader {
         }
 
         private void lees(Definitions model, DRGElement element, Knoop knoop, DecisionTable tabel) {
-            new Rijenlezer(fouten).lees(knoop, tabel).forEach((id, rij) -> {
-                if (rijen.putIfAbsent(id, rij) != null) {
-                    fouten.add("Rij-id " + id + " komt tweemaal voor; geef elke rij een eigen id.");
+            new Rijenlezer(fouten).lees(knoop, tabel).forEach(rij -> {
+                if (rijen.putIfAbsent(rij.id(), rij) != null) {
+                    fouten.add("Rij-id " + rij.id() + " komt tweemaal voor; geef elke rij een eigen id.");
                 }
             });
             for (DecisionRule regel : tabel.getRule()) {

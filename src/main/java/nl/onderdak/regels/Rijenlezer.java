@@ -3,7 +3,6 @@ package nl.onderdak.regels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +19,12 @@ final class Rijenlezer {
         this.fouten = fouten;
     }
 
-    Map<String, Rij> lees(Knoop plaats, DecisionTable tabel) {
+    List<Rij> lees(Knoop plaats, DecisionTable tabel) {
         int periodekolom = periodekolom(tabel);
-        Map<String, Rij> rijen = new LinkedHashMap<>();
+        List<Rij> rijen = new ArrayList<>();
         for (DecisionRule regel : tabel.getRule()) {
             try {
-                rijen.put(regel.getId(), lees(plaats, tabel, regel, periodekolom));
+                rijen.add(lees(plaats, tabel, regel, periodekolom));
             } catch (IllegalArgumentException fout) {
                 fouten.add("Model " + plaats.model() + ", tabel " + plaats.naam() + ", rij " + regel.getId() + ": " + fout.getMessage());
             }
