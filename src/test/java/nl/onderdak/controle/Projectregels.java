@@ -1,0 +1,42 @@
+package nl.onderdak.controle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.onderdak.regels.Regelbestand;
+
+/** The rule files of this project, as they stand in the folder {@code dmn}. */
+public final class Projectregels {
+
+    public static final Path MAP = Path.of("dmn");
+
+    private Projectregels() {
+    }
+
+    public static List<Regelbestand> modellen() {
+        return bestanden(".dmn");
+    }
+
+    public static List<Regelbestand> gevallen() {
+        return bestanden(".gevallen.csv");
+    }
+
+    private static List<Regelbestand> bestanden(String einde) {
+        try (Stream<Path> paden = Files.list(MAP)) {
+            return paden.filter(pad -> pad.toString().endsWith(einde)).sorted().map(Projectregels::lees).toList();
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private static Regelbestand lees(Path pad) {
+        try {
+            return new Regelbestand(pad.getFileName().toString(), Files.readAllBytes(pad));
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+}

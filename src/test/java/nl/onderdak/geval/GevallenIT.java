@@ -1,0 +1,77 @@
+package nl.onderdak.geval;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.onderdak.controle.Projectregels;
+import nl.onderdak.regels.Regelset;
+import nl.onderdak.regels.RegelsetLoader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every case beside the tables, through the same endpoint a municipality uses. */
+@QuarkusIntegrationTest
+class GevallenIT {
+
+    private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+    static Stream<Geval> gevallen() {
+        Regelset regelset = RegelsetLoader.laad(Projectregels.modellen());
+        return Projectregels.gevallen().stream().flatMap(bestand ->
+                Gevallenlezer.lees(regelset.model(Gevallenlezer.modelVan(bestand.naam())).orElseThrow(), bestand.inhoud()).stream());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("gevallen")
+    void theServiceAnswersTheCaseAsThePolicyMakerExpects(Geval geval) throws JsonProcessingException {
+        Response antwoord = given().contentType(ContentType.JSON).body(geval.verzoek().toString()).post("/v1/" + geval.model());
+        JsonNode json = JSON.readTree(antwoord.asByteArray());
+
+        if (!geval.fouten().isEmpty()) {
+            assertThat(antwoord.statusCode()).as(json.toString()).isEqualTo(400);
+            assertThat(teksten(json.get("errors"), "code")).containsExactlyInAnyOrderElementsOf(geval.fouten());
+            return;
+        }
+        assertThat(antwoord.statusCode()).as(json.toString()).isEqualTo(200);
+        geval.verwacht().forEach((pad, verwacht) -> {
+            JsonNode uitkomst = json.get("uitkomst");
+            for (String deel : pad.split("\\.")) {
+                assertThat(uitkomst.has(deel) || uitkomst.isNull()).as("uitkomst heeft %s", pad).isTrue();
+                uitkomst = uitkomst.path(deel);
+            }
+            assertThat(klopt(uitkomst, verwacht)).as("%s is %s, verwacht %s", pad, uitkomst, verwacht).isTrue();
+        });
+        assertThat(teksten(json.get("onderbouwing"), "rij")).containsAll(geval.rijen()).isNotEmpty();
+    }
+
+    private static boolean klopt(JsonNode uitkomst, String verwacht) {
+        if (verwacht.equals(Geval.LEEG)) {
+            return uitkomst.isNull() || uitkomst.isMissingNode() || uitkomst.isArray() && uitkomst.isEmpty();
+        }
+        if (uitkomst.isNumber()) {
+            return uitkomst.decimalValue().compareTo(new BigDecimal(verwacht.replace(',', '.'))) == 0;
+        }
+        if (uitkomst.isArray()) {
+            List<String> teksten = new ArrayList<>();
+            uitkomst.forEach(onderdeel -> teksten.add(onderdeel.asText()));
+            return teksten.stream().sorted().toList().equals(Gevallenlezer.lijst(verwacht).stream().sorted().toList());
+        }
+        return uitkomst.asText().equals(verwacht);
+    }
+
+    private static List<String> teksten(JsonNode lijst, String veld) {
+        return StreamSupport.stream(lijst.spliterator(), false).map(onderdeel -> onderdeel.get(veld).asText()).distinct().toList();
+    }
+}

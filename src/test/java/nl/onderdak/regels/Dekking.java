@@ -1,0 +1,119 @@
+package nl.onderdak.regels;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.api.core.event.AfterEvaluateDecisionTableEvent;
+import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
+import org.kie.dmn.feel.FEEL;
+import org.kie.dmn.feel.lang.impl.FEELBuilder;
+import org.kie.dmn.model.api.BusinessKnowledgeModel;
+import org.kie.dmn.model.api.DRGElement;
+import org.kie.dmn.model.api.Decision;
+import org.kie.dmn.model.api.DecisionRule;
+import org.kie.dmn.model.api.DecisionTable;
+import org.kie.dmn.model.api.Expression;
+
+/**
+ * Which rows the cases hit, and which bounds they test from both sides: a case in which the row fires with the value on
+ * the edge inside, and a case in which its table is asked with the value next to it outside.
+ */
+final class Dekking implements DMNRuntimeEventListener {
+
+    private record Tabel(String model, String naam, DecisionTable tabel, List<Waarneming> waarnemingen) {
+    }
+
+    private record Waarneming(Object[] waarden, Set<String> rijen) {
+    }
+
+    record Model(int rijen, int geraakt, int grenzen, int getest, List<String> gemist) {
+    }
+
+    private final FEEL feel = FEELBuilder.builder().build();
+    private final Map<String, Tabel> tabellen = new HashMap<>();
+
+    Dekking(Regelset regelset) {
+        for (DMNModel model : regelset.motor().getModels()) {
+            for (DRGElement element : model.getDefinitions().getDrgElement()) {
+                if (uitdrukking(element) instanceof DecisionTable tabel) {
+                    Tabel gevonden = new Tabel(model.getName(), element.getName(), tabel, new ArrayList<>());
+                    tabel.getRule().forEach(rij -> tabellen.put(rij.getId(), gevonden));
+                    tabellen.put(element.getName() + "#" + tabel.getId() + "#" + tabel.getRule().get(0).getId(), gevonden);
+                }
+            }
+        }
+        regelset.motor().addListener(this);
+    }
+
+    private static Expression uitdrukking(DRGElement element) {
+        if (element instanceof Decision beslissing) {
+            return beslissing.getExpression();
+        }
+        return element instanceof BusinessKnowledgeModel kennis ? kennis.getEncapsulatedLogic().getExpression() : null;
+    }
+
+    @Override
+    public void afterEvaluateDecisionTable(AfterEvaluateDecisionTableEvent gebeurtenis) {
+        List<Tabel> kandidaten = gebeurtenis.getSelectedIds().isEmpty()
+                ? tabellen.entrySet().stream().filter(ingang -> ingang.getKey().startsWith(gebeurtenis.getNodeName() + "#" + gebeurtenis.getDecisionTableId() + "#"))
+                        .map(Map.Entry::getValue).toList()
+                : List.of(tabellen.get(gebeurtenis.getSelectedIds().get(0)));
+        for (Tabel tabel : kandidaten) {
+            Map<String, Object> context = gebeurtenis.getResult().getContext().getAll();
+            Object[] waarden = tabel.tabel().getInput().stream()
+                    .map(kolom -> feel.evaluate(kolom.getInputExpression().getText(), context)).toArray();
+            tabel.waarnemingen().add(new Waarneming(waarden, new HashSet<>(gebeurtenis.getSelectedIds())));
+        }
+    }
+
+    /** Per model what was reached and, in Dutch, what was not. */
+    Map<String, Model> uitkomst() {
+        Map<String, Model> modellen = new TreeMap<>();
+        for (Tabel tabel : new HashSet<>(tabellen.values())) {
+            modellen.merge(tabel.model(), tel(tabel), Dekking::samen);
+        }
+        return modellen;
+    }
+
+    private static Model tel(Tabel tabel) {
+        int geraakt = 0;
+        int grenzen = 0;
+        int getest = 0;
+        List<String> gemist = new ArrayList<>();
+        for (DecisionRule rij : tabel.tabel().getRule()) {
+            if (tabel.waarnemingen().stream().anyMatch(waarneming -> waarneming.rijen().contains(rij.getId()))) {
+                geraakt++;
+            } else {
+                gemist.add("rij " + rij.getId() + " (" + tabel.naam() + ") wordt door geen geval geraakt");
+            }
+            for (int i = 0; i < rij.getInputEntry().size(); i++) {
+                for (Grens grens : Grens.van(rij.getInputEntry().get(i).getText(), tabel.tabel().getInput().get(i))) {
+                    int kolom = i;
+                    grenzen++;
+                    boolean binnen = tabel.waarnemingen().stream().anyMatch(waarneming ->
+                            waarneming.rijen().contains(rij.getId()) && grens.kant(waarneming.waarden()[kolom]) == Grens.Kant.BINNEN);
+                    boolean buiten = tabel.waarnemingen().stream().anyMatch(waarneming ->
+                            grens.kant(waarneming.waarden()[kolom]) == Grens.Kant.BUITEN);
+                    if (binnen && buiten) {
+                        getest++;
+                    } else {
+                        gemist.add("grens " + grens + " van rij " + rij.getId() + " (" + tabel.naam() + "): geen geval "
+                                + (binnen ? "" : "op de grens") + (binnen || buiten ? "" : " en ") + (buiten ? "" : "er net buiten"));
+                    }
+                }
+            }
+        }
+        return new Model(tabel.tabel().getRule().size(), geraakt, grenzen, getest, gemist);
+    }
+
+    private static Model samen(Model a, Model b) {
+        List<String> gemist = new ArrayList<>(a.gemist());
+        gemist.addAll(b.gemist());
+        return new Model(a.rijen() + b.rijen(), a.geraakt() + b.geraakt(), a.grenzen() + b.grenzen(), a.getest() + b.getest(), gemist);
+    }
+}
