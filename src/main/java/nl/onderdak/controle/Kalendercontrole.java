@@ -2,14 +2,17 @@ package nl.onderdak.controle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import nl.onderdak.regels.Geldigheid;
 import org.kie.dmn.model.api.DecisionRule;
 
 /** Checks every outcome table with a column on {@code peildatum}: readable periods, none that ends before it starts, no uncovered day. */
 final class Kalendercontrole {
+
+    private static final String KOMMA = "\\s*,\\s*";
 
     private Kalendercontrole() {
     }
@@ -30,11 +33,16 @@ final class Kalendercontrole {
             return periode.tot().orElse(LocalDate.MAX);
         }
 
-        /** Whether this row applies wherever the other conditions of {@code ander} are met. */
-        boolean geldtOokVoor(Deel ander) {
+        /**
+         * Whether this row may apply where the conditions of {@code ander} are met. A cell that is not a list of codes may;
+         * whether such rows together leave nothing open is for the gap analysis.
+         */
+        boolean raakt(Deel ander) {
             for (int i = 0; i < voorwaarden.size(); i++) {
-                Set<String> eigen = Set.of(voorwaarden.get(i).split("\\s*,\\s*"));
-                if (!eigen.contains("-") && !eigen.containsAll(List.of(ander.voorwaarden().get(i).split("\\s*,\\s*")))) {
+                List<String> eigen = List.of(voorwaarden.get(i).split(KOMMA));
+                List<String> anders = List.of(ander.voorwaarden().get(i).split(KOMMA));
+                boolean codes = Stream.concat(eigen.stream(), anders.stream()).allMatch(code -> code.startsWith("\""));
+                if (codes && Collections.disjoint(eigen, anders)) {
                     return false;
                 }
             }
@@ -74,7 +82,7 @@ final class Kalendercontrole {
         LocalDate bereikt = null;
         for (Deel deel : delen) {
             boolean begonnen = bereikt != null || deel.voorwaarden().equals(voorwaarden);
-            if (!begonnen || !deel.geldtOokVoor(eigen) || deel.van().isAfter(laatste)) {
+            if (!begonnen || !deel.raakt(eigen) || deel.van().isAfter(laatste)) {
                 continue;
             }
             if (bereikt != null && !bereikt.equals(LocalDate.MAX) && deel.van().isAfter(bereikt.plusDays(1))) {

@@ -51,7 +51,8 @@ final class Bodylezer {
     private static JsonNode ontleed(byte[] inhoud) {
         try {
             return JSON.readTree(inhoud);
-        } catch (StreamConstraintsException grens) {
+        } catch (StreamConstraintsException | NumberFormatException | ArithmeticException grens) {
+            // The last two come from an exponent beyond what a decimal can hold, such as 1e99999999999.
             throw geenJson("te-diep-of-te-lang", "De JSON is te diep genest of bevat een te lange tekst, naam of getal.",
                     "Ten hoogste " + Grenzen.DIEPTE + " niveaus diep en 10.000 tekens per tekst.");
         } catch (IOException fout) {

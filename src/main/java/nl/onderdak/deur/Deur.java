@@ -2,6 +2,7 @@ package nl.onderdak.deur;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -10,14 +11,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Regelset;
 
 /**
- * Stands in front of the generated decision endpoints. Of those only {@code POST /<model>} of a model with decisions is
- * public; every other generated route does not exist for a caller.
+ * Stands in front of the generated decision endpoints that {@link Wegwijzer} lets through: the facts are checked against
+ * the model's own types before any rule is asked.
  */
 @Provider
 public class Deur implements ContainerRequestFilter {
@@ -44,10 +44,7 @@ public class Deur implements ContainerRequestFilter {
         }
         Regelset regelset = geldendeRegelset.nu();
         String pad = aanvraag.getUriInfo().getPath().replaceFirst("^/", "");
-        Beslismodel model = Optional.of(pad)
-                .filter(openbaar -> aanvraag.getMethod().equals("POST"))
-                .flatMap(regelset::model)
-                .orElseThrow(() -> new Geweigerd(Onbekend.adres(aanvraag.getUriInfo().getRequestUri().getPath(), regelset.namen())));
+        Beslismodel model = regelset.model(pad).orElseThrow(NotFoundException::new);
         JsonNode gestuurd = Bodylezer.lees(aanvraag.getEntityStream());
         verzoek.toegelaten(regelset, model, gestuurd, Feitenlezer.lees(model, gestuurd));
         // The generated endpoint would read the body again, with floats; the facts travel typed in the request instead.

@@ -15,13 +15,15 @@ import nl.onderdak.regels.GeldendeRegelset;
 public class HttpFoutMapper implements ExceptionMapper<WebApplicationException> {
 
     private final GeldendeRegelset geldendeRegelset;
+    private final EigenAdressen eigenAdressen;
 
     @Context
     UriInfo adres;
 
     @Inject
-    public HttpFoutMapper(GeldendeRegelset geldendeRegelset) {
+    public HttpFoutMapper(GeldendeRegelset geldendeRegelset, EigenAdressen eigenAdressen) {
         this.geldendeRegelset = geldendeRegelset;
+        this.eigenAdressen = eigenAdressen;
     }
 
     @Override
@@ -29,8 +31,7 @@ public class HttpFoutMapper implements ExceptionMapper<WebApplicationException> 
         int status = fout.getResponse().getStatus();
         Response.ResponseBuilder antwoord = Response.fromResponse(probleem(status).antwoord());
         if (status == 405) {
-            String model = adres.getPath().replaceFirst("^/", "");
-            antwoord.header(HttpHeaders.ALLOW, geldendeRegelset.nu().model(model).isPresent() ? "POST" : "GET");
+            antwoord.header(HttpHeaders.ALLOW, String.join(", ", eigenAdressen.methoden(adres.getPath().replaceFirst("^/", ""))));
         }
         return antwoord.build();
     }
@@ -38,7 +39,7 @@ public class HttpFoutMapper implements ExceptionMapper<WebApplicationException> 
     private Probleem probleem(int status) {
         return switch (status) {
             case 404 -> Onbekend.adres(adres.getRequestUri().getPath(), geldendeRegelset.nu().namen());
-            case 405 -> Probleem.van(405, "Deze methode kan hier niet", "Kijk in de kop Allow welke methode op dit adres wel kan.");
+            case 405 -> Probleem.verkeerdeMethode();
             case 406 -> Probleem.van(406, "Dit formaat kan niet worden geleverd", "Vraag met de kop Accept om application/json.");
             case 415 -> Probleem.van(415, "Dit formaat kan niet worden gelezen",
                     "Stuur de feiten als JSON met de kop Content-Type: application/json.");

@@ -31,6 +31,11 @@ public record Probleem(String type, int status, String title, String detail, Lis
                 fouten.stream().limit(Grenzen.FOUTEN).toList());
     }
 
+    /** 405; the response must carry the header {@code Allow}. */
+    static Probleem verkeerdeMethode() {
+        return van(405, "Deze methode kan hier niet", "Kijk in de kop Allow welke methode op dit adres wel kan.");
+    }
+
     /** As a response with the right media type. */
     public Response antwoord() {
         return Response.status(status).type(MEDIATYPE).entity(this).build();

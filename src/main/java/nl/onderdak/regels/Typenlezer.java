@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,8 @@ final class Typenlezer {
     private static final Pattern CODES = Pattern.compile("(\"[^\"]*\"|null)(\\s*,\\s*(\"[^\"]*\"|null))*");
     private static final String GETAL = "(-?\\d+(?:\\.\\d+)?)";
     private static final Pattern BEREIK = Pattern.compile("\\[" + GETAL + "\\.\\." + GETAL + "\\](\\s*,\\s*null)?");
-    private static final String EURO = "Euro";
+    /** Types of these names are money: two decimals in an answer, at most two in a request. */
+    private static final Set<String> GELD = Set.of("Euro", "Bedrag");
 
     private final Map<String, Definitions> perNamespace;
 
@@ -75,8 +77,8 @@ final class Typenlezer {
         }
         String basis = type.getTypeRef() == null ? "Any" : type.getTypeRef().getLocalPart();
         if (type.getAllowedValues() == null) {
-            return EURO.equals(type.getName())
-                    ? new Feittype.Getal(EURO, omschrijving(type), Optional.empty(), Optional.empty(), true)
+            return GELD.contains(type.getName())
+                    ? new Feittype.Getal(type.getName(), omschrijving(type), Optional.empty(), Optional.empty(), true)
                     : lees(model, basis, omschrijving(type));
         }
         return beperkt(model, type, basis, type.getAllowedValues());
@@ -91,7 +93,7 @@ final class Typenlezer {
         Matcher bereik = BEREIK.matcher(tekst);
         if (basis.equals("number") && bereik.matches()) {
             return new Feittype.Getal(type.getName(), omschrijving(type), Optional.of(new BigDecimal(bereik.group(1))),
-                    Optional.of(new BigDecimal(bereik.group(2))), EURO.equals(type.getName()));
+                    Optional.of(new BigDecimal(bereik.group(2))), GELD.contains(type.getName()));
         }
         throw new OngeldigeRegelset(List.of("Type " + type.getName() + " in model " + model.getName()
                 + " heeft toegestane waarden '" + tekst + "' die de deur niet kan controleren;"

@@ -1,0 +1,80 @@
+package nl.onderdak.archief;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** Keeps every advice that was given, word for word. An advice is stored before it is sent; what cannot be stored is not given. */
+@ApplicationScoped
+public class Adviesarchief {
+
+    private final DataSource bron;
+    private final Archiefinstelling instelling;
+    private final BlockingQueue<Schrijfverzoek> wachtrij;
+    private final List<Groepsschrijver> schrijvers;
+    private final List<Thread> draden;
+    private volatile boolean gesloten;
+
+    public Adviesarchief(DataSource bron, Archiefinstelling instelling) {
+        this.bron = bron;
+        this.instelling = instelling;
+        this.wachtrij = new ArrayBlockingQueue<>(instelling.wachtrij());
+        this.schrijvers = Stream.generate(() -> new Groepsschrijver(bron, wachtrij, instelling.groep())).limit(instelling.schrijvers()).toList();
+        this.draden = schrijvers.stream().map(schrijver -> new Thread(schrijver, "onderdak-archief")).toList();
+    }
+
+    @PostConstruct
+    void begin() {
+        draden.forEach(Thread::start);
+    }
+
+    /**
+     * Stores an advice and returns once it is committed. Storing the same advice twice stores it once.
+     *
+     * @throws ArchiefOnbereikbaar when it is not stored, within {@code onderdak.archief.wachttijd}; then it may not be given
+     */
+    public void bewaar(Adviesregel regel) {
+        if (gesloten) {
+            throw new ArchiefOnbereikbaar("De dienst wordt gestopt, het advies is niet gegeven. Doe dezelfde vraag later opnieuw.");
+        }
+        if (schrijvers.stream().allMatch(schrijver -> schrijver.isLangerGestoordDan(instelling.wachttijd()))) {
+            throw new ArchiefOnbereikbaar("Adviezen kunnen nu niet worden vastgelegd en worden daarom niet gegeven. "
+                    + "Doe dezelfde vraag later opnieuw.");
+        }
+        Schrijfverzoek verzoek = new Schrijfverzoek(regel);
+        if (!wachtrij.offer(verzoek)) {
+            throw new ArchiefOnbereikbaar("Het is te druk om het advies vast te leggen, het is daarom niet gegeven. "
+                    + "Doe dezelfde vraag later opnieuw.");
+        }
+        verzoek.wacht(instelling.wachttijd());
+    }
+
+    /** @throws ArchiefOnbereikbaar when the database does not answer */
+    public Optional<OpgeslagenAdvies> vind(UUID id) {
+        try (Connection verbinding = bron.getConnection()) {
+            return Adviestabel.zoek(verbinding, id);
+        } catch (SQLException e) {
+            throw new ArchiefOnbereikbaar("Het archief is nu niet te lezen. Doe dezelfde vraag later opnieuw.", e);
+        }
+    }
+
+    /** Writes what is waiting, for as long as a caller would wait, and then stops. */
+    @PreDestroy
+    void sluit() throws InterruptedException {
+        gesloten = true;
+        schrijvers.forEach(Groepsschrijver::stop);
+        for (Thread draad : draden) {
+            draad.join(instelling.wachttijd().toMillis());
+            draad.interrupt();
+        }
+    }
+}

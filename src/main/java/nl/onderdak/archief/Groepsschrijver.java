@@ -1,0 +1,180 @@
+package nl.onderdak.archief;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Writes waiting advices in groups: one transaction and one flush to disk serve everyone who came in while the previous group was being
+ * written. Under load that is many, alone it is one, and nobody waits for a group to fill.
+ */
+final class Groepsschrijver implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(Groepsschrijver.class);
+    private static final long RUST_MS = 250;
+    private static final long HERKANSING_MS = 50;
+    private static final int PROEF_SECONDEN = 1;
+
+    private final DataSource bron;
+    private final BlockingQueue<Schrijfverzoek> wachtrij;
+    private final int grootsteGroep;
+    private volatile boolean gestopt;
+    private volatile long gestoordSinds;
+    private volatile boolean gestoord;
+
+    Groepsschrijver(DataSource bron, BlockingQueue<Schrijfverzoek> wachtrij, int grootsteGroep) {
+        this.bron = bron;
+        this.wachtrij = wachtrij;
+        this.grootsteGroep = grootsteGroep;
+    }
+
+    /** Whether the database has been out of reach for longer than this, so that waiting has no point. */
+    boolean isLangerGestoordDan(Duration duur) {
+        return gestoord && System.nanoTime() - gestoordSinds > duur.toNanos();
+    }
+
+    /** Lets {@link #run()} end once the queue is empty. */
+    void stop() {
+        gestopt = true;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!gestopt || !wachtrij.isEmpty()) {
+                List<Schrijfverzoek> groep = volgendeGroep();
+                if (!groep.isEmpty()) {
+                    schrijf(groep);
+                } else if (gestoord) {
+                    probeerHerstel();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<Schrijfverzoek> volgendeGroep() throws InterruptedException {
+        List<Schrijfverzoek> groep = new ArrayList<>();
+        Schrijfverzoek eerste = wachtrij.poll(RUST_MS, TimeUnit.MILLISECONDS);
+        if (eerste != null) {
+            groep.add(eerste);
+            wachtrij.drainTo(groep, grootsteGroep - 1);
+        }
+        return nogGewenst(groep);
+    }
+
+    private void schrijf(List<Schrijfverzoek> groep) throws InterruptedException {
+        List<Schrijfverzoek> rest = groep;
+        try {
+            while (!rest.isEmpty() && !isGeschreven(rest)) {
+                rest = nogGewenst(rest);
+            }
+        } catch (RuntimeException e) {
+            // Nobody but the callers can be told, and the writer has to live on for the others.
+            LOG.error("Een groep adviezen kon door een programmafout niet worden vastgelegd.", e);
+            rest.forEach(verzoek -> verzoek.mislukt(e));
+        } catch (InterruptedException e) {
+            rest.forEach(verzoek -> verzoek.mislukt(e));
+            throw e;
+        }
+    }
+
+    /** Tries once; true when every request of the group is settled. */
+    private boolean isGeschreven(List<Schrijfverzoek> groep) throws InterruptedException {
+        try {
+            boolean vastgelegd = legVast(groep);
+            hersteld();
+            return vastgelegd;
+        } catch (SQLException e) {
+            if (!ligtAanRij(e)) {
+                gestoord(e);
+                Thread.sleep(HERKANSING_MS);
+                return false;
+            }
+            if (groep.size() == 1) {
+                LOG.errorf("Advies %s wordt door de database geweigerd (SQLSTATE %s).", groep.get(0).regel().id(), e.getSQLState());
+                groep.get(0).mislukt(e);
+            } else {
+                // One refused row takes its whole transaction down; alone, it only takes itself.
+                for (Schrijfverzoek verzoek : groep) {
+                    schrijf(List.of(verzoek));
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Commits the group unless one of its callers has given up: who was told that there is no advice must not be found in the archive. */
+    private boolean legVast(List<Schrijfverzoek> groep) throws SQLException {
+        try (Connection verbinding = bron.getConnection()) {
+            verbinding.setAutoCommit(false);
+            try {
+                Adviestabel.voegToe(verbinding, groep.stream().map(Schrijfverzoek::regel).toList());
+                if (groep.stream().anyMatch(Schrijfverzoek::opgegeven)) {
+                    verbinding.rollback();
+                    return false;
+                }
+                verbinding.commit();
+            } catch (SQLException | RuntimeException e) {
+                draaiTerug(verbinding, e);
+                throw e;
+            }
+        }
+        for (Schrijfverzoek verzoek : groep) {
+            if (!verzoek.bewaard()) {
+                LOG.warnf("Advies %s is vastgelegd net nadat de aanvrager het had opgegeven.", verzoek.regel().id());
+            }
+        }
+        return true;
+    }
+
+    private static void draaiTerug(Connection verbinding, Exception oorzaak) {
+        try {
+            verbinding.rollback();
+        } catch (SQLException e) {
+            oorzaak.addSuppressed(e);
+        }
+    }
+
+    private static List<Schrijfverzoek> nogGewenst(List<Schrijfverzoek> groep) {
+        return groep.stream().filter(verzoek -> !verzoek.opgegeven()).toList();
+    }
+
+    // SQLSTATE classes 21, 22, 23 and 54: the values themselves are refused. Everything else is about the database, not about a row.
+    private static boolean ligtAanRij(SQLException fout) {
+        String stand = fout.getSQLState();
+        return stand != null && stand.matches("(21|22|23|54).*");
+    }
+
+    private void probeerHerstel() {
+        try (Connection verbinding = bron.getConnection()) {
+            if (verbinding.isValid(PROEF_SECONDEN)) {
+                hersteld();
+            }
+        } catch (SQLException e) {
+            gestoord(e);
+        }
+    }
+
+    private void gestoord(SQLException oorzaak) {
+        if (!gestoord) {
+            gestoordSinds = System.nanoTime();
+            gestoord = true;
+            LOG.warnf("Het archief is onbereikbaar, adviezen worden geweigerd tot het terug is: %s", oorzaak.getMessage());
+        }
+    }
+
+    private void hersteld() {
+        if (gestoord) {
+            gestoord = false;
+            LOG.infof("Het archief is weer bereikbaar, na %d ms.", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - gestoordSinds));
+        }
+    }
+}

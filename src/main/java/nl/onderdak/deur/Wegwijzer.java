@@ -1,0 +1,52 @@
+package nl.onderdak.deur;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import nl.onderdak.regels.GeldendeRegelset;
+import nl.onderdak.regels.Regelset;
+
+/**
+ * Says which addresses exist: {@code POST /<model>} of the rule set in force and the addresses of our own code. It looks
+ * before the framework does, which would otherwise tell by a 405, 406 or 415 that a generated route is there.
+ */
+@Provider
+@PreMatching
+public class Wegwijzer implements ContainerRequestFilter {
+
+    private final GeldendeRegelset geldendeRegelset;
+    private final EigenAdressen eigenAdressen;
+
+    @Inject
+    public Wegwijzer(GeldendeRegelset geldendeRegelset, EigenAdressen eigenAdressen) {
+        this.geldendeRegelset = geldendeRegelset;
+        this.eigenAdressen = eigenAdressen;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext aanvraag) {
+        Regelset regelset = geldendeRegelset.nu();
+        String adres = aanvraag.getUriInfo().getRequestUri().getPath();
+        String pad = aanvraag.getUriInfo().getPath().replaceFirst("^/", "");
+        if (adres.endsWith("/") || !(regelset.model(pad).isPresent() || eigenAdressen.bevat(pad))) {
+            aanvraag.abortWith(Onbekend.adres(adres, regelset.namen()).antwoord());
+        } else if (regelset.model(pad).isPresent()) {
+            model(aanvraag, adres, regelset);
+        }
+    }
+
+    private static void model(ContainerRequestContext aanvraag, String adres, Regelset regelset) {
+        switch (aanvraag.getMethod()) {
+            case "POST" -> {
+                // Goes on to the door.
+            }
+            case "GET", "HEAD" -> aanvraag.abortWith(Onbekend.adres(adres, regelset.namen()).antwoord());
+            case "OPTIONS" -> aanvraag.abortWith(Response.noContent().header(HttpHeaders.ALLOW, "POST, OPTIONS").build());
+            default -> aanvraag.abortWith(Response.fromResponse(Probleem.verkeerdeMethode().antwoord()).header(HttpHeaders.ALLOW, "POST, OPTIONS").build());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package nl.onderdak.archief;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged service in a process of its own, on a random port. */
+final class Dienstproces implements AutoCloseable {
+
+    private static final Pattern GEREED = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+    private static final Path DIENST = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final long STARTGEDULD_SECONDEN = 60;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final CompletableFuture<Integer> poort = new CompletableFuture<>();
+    private final List<String> uitvoer = Collections.synchronizedList(new ArrayList<>());
+    private final Process proces;
+
+    private Dienstproces(Map<String, String> omgeving) throws IOException {
+        ProcessBuilder bouwer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dquarkus.http.port=0",
+                "-Donderdak.opslag.programma=" + Path.of("target", "postgres-programma"), "-Donderdak.opslag.geduld=PT1S", "-jar",
+                DIENST.toString());
+        bouwer.environment().keySet().removeIf(naam -> naam.startsWith("QUARKUS_") || naam.startsWith("ONDERDAK_"));
+        bouwer.environment().putAll(omgeving);
+        proces = bouwer.redirectErrorStream(true).start();
+        Thread lezer = new Thread(this::lees, "uitvoer van de dienst");
+        lezer.setDaemon(true);
+        lezer.start();
+    }
+
+    /** Starts the service with a database of its own in this folder. */
+    static Dienstproces metMap(Path map) throws IOException {
+        return new Dienstproces(Map.of("ONDERDAK_OPSLAG_MAP", map.toString()));
+    }
+
+    /** Starts the service on a database that is there already. */
+    static Dienstproces metDatabase(String url, String gebruiker, String wachtwoord) throws IOException {
+        return new Dienstproces(Map.of("QUARKUS_DATASOURCE_JDBC_URL", url, "QUARKUS_DATASOURCE_USERNAME", gebruiker,
+                "QUARKUS_DATASOURCE_PASSWORD", wachtwoord));
+    }
+
+    private void lees() {
+        try (BufferedReader regels = new BufferedReader(new InputStreamReader(proces.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String regel = regels.readLine(); regel != null; regel = regels.readLine()) {
+                uitvoer.add(regel);
+                Matcher gereed = GEREED.matcher(regel);
+                if (gereed.find()) {
+                    poort.complete(Integer.valueOf(gereed.group(1)));
+                }
+            }
+            poort.completeExceptionally(new IllegalStateException("the service ended before it was ready:\n" + uitvoer()));
+        } catch (IOException e) {
+            poort.completeExceptionally(e);
+        }
+    }
+
+    /** Waits until the service listens. */
+    Dienstproces gereed() {
+        poort.orTimeout(STARTGEDULD_SECONDEN, TimeUnit.SECONDS).join();
+        return this;
+    }
+
+    HttpResponse<byte[]> post(String pad, String feiten) throws IOException, InterruptedException {
+        return vraag(HttpRequest.newBuilder(adres(pad)).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(feiten)));
+    }
+
+    HttpResponse<byte[]> get(String pad) throws IOException, InterruptedException {
+        return vraag(HttpRequest.newBuilder(adres(pad)).GET());
+    }
+
+    private HttpResponse<byte[]> vraag(HttpRequest.Builder vraag) throws IOException, InterruptedException {
+        return client.send(vraag.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private URI adres(String pad) {
+        return URI.create("http://localhost:" + poort.join() + pad);
+    }
+
+    String uitvoer() {
+        return String.join("\n", uitvoer);
+    }
+
+    /** The same as kill -9: nothing in the service gets a chance to clean up. */
+    void vermoord() throws InterruptedException {
+        proces.destroyForcibly().waitFor();
+    }
+
+    /** Waits for a service that ends by itself and gives its exit code. */
+    int einde() throws InterruptedException {
+        if (!proces.waitFor(STARTGEDULD_SECONDEN, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the service still runs:\n" + uitvoer());
+        }
+        return proces.exitValue();
+    }
+
+    /** Stops the service the normal way. */
+    @Override
+    public void close() throws InterruptedException {
+        proces.destroy();
+        einde();
+    }
+}

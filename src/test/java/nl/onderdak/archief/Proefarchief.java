@@ -1,0 +1,94 @@
+package nl.onderdak.archief;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.onderdak.opslag.EigenDatabase;
+
+/** An archive on a real database, without the service around it. */
+final class Proefarchief implements AutoCloseable {
+
+    private static final long EVEN_MS = 50;
+
+    private final Proefbron bron;
+    private final Adviesarchief archief;
+    private final ExecutorService aanroepers = Executors.newCachedThreadPool();
+
+    Proefarchief(EigenDatabase database, Archiefinstelling instelling) throws SQLException, IOException {
+        bron = Proefbron.van(database.toegang());
+        archief = new Adviesarchief(bron.pool(), instelling);
+        archief.begin();
+    }
+
+    Adviesarchief archief() {
+        return archief;
+    }
+
+    Proefbron bron() {
+        return bron;
+    }
+
+    /**
+     * Stores each advice from a thread of its own and returns when all are on their way. The results hold the refusal, or null when it was
+     * stored.
+     */
+    List<Future<ArchiefOnbereikbaar>> bewaarTegelijk(List<Adviesregel> regels) throws InterruptedException {
+        CountDownLatch onderweg = new CountDownLatch(regels.size());
+        List<Future<ArchiefOnbereikbaar>> afloop = regels.stream().map(regel -> bewaar(regel, onderweg)).toList();
+        onderweg.await();
+        Thread.sleep(EVEN_MS);
+        return afloop;
+    }
+
+    private Future<ArchiefOnbereikbaar> bewaar(Adviesregel regel, CountDownLatch onderweg) {
+        return aanroepers.submit((Callable<ArchiefOnbereikbaar>) () -> {
+            onderweg.countDown();
+            try {
+                archief.bewaar(regel);
+                return null;
+            } catch (ArchiefOnbereikbaar e) {
+                return e;
+            }
+        });
+    }
+
+    /** Waits until the writer hangs on the lock of {@link #vergrendel()}. */
+    void wachtTotSchrijverVastzit() throws SQLException, InterruptedException {
+        while (tel("select count(*) from pg_locks where not granted and relation = 'advies'::regclass") == 0) {
+            Thread.sleep(EVEN_MS);
+        }
+    }
+
+    /** Lets nobody write to the table until the result is closed. */
+    Connection vergrendel() throws SQLException {
+        Connection verbinding = bron.pool().getConnection();
+        verbinding.setAutoCommit(false);
+        try (Statement sql = verbinding.createStatement()) {
+            sql.execute("lock table advies in share mode");
+        }
+        return verbinding;
+    }
+
+    long tel(String vraag) throws SQLException {
+        try (Connection verbinding = bron.pool().getConnection(); Statement sql = verbinding.createStatement();
+                ResultSet rij = sql.executeQuery(vraag)) {
+            rij.next();
+            return rij.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        archief.sluit();
+        aanroepers.shutdownNow();
+        bron.close();
+    }
+}

@@ -1,0 +1,182 @@
+package nl.onderdak.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.onderdak.geval.Geval;
+import nl.onderdak.geval.Gevallenlezer;
+import nl.onderdak.regels.Beslismodel;
+import nl.onderdak.regels.Gegeven;
+import nl.onderdak.regels.MeegeleverdeBestanden;
+import nl.onderdak.regels.Regelset;
+import nl.onderdak.regels.RegelsetLoader;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The published contract and the running service say the same. */
+@QuarkusIntegrationTest
+class ContractIT {
+
+    private static final Regelset REGELSET = RegelsetLoader.laad(MeegeleverdeBestanden.lees());
+
+    private JsonNode contract;
+    private Schemacontrole schemas;
+
+    @BeforeEach
+    void leesHetContract() {
+        contract = Dienst.contract();
+        schemas = new Schemacontrole(contract);
+    }
+
+    @Test
+    void anyoneMayReadTheContractFromAnyOrigin() {
+        HttpResponse<byte[]> antwoord = Dienst.lees("/openapi.json", "Origin", "https://elders.example.org");
+
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(Dienst.kop(antwoord, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(Dienst.kop(antwoord, "Content-Type")).startsWith(Dienst.JSON);
+        assertThat(Dienst.kop(antwoord, "API-Version")).isEqualTo(contract.at("/info/version").textValue());
+    }
+
+    @Test
+    void theContractNamesEveryModelAndNoGeneratedRoute() {
+        List<String> paden = namen(contract.get("paths"));
+
+        assertThat(paden).containsAll(REGELSET.namen().stream().map(naam -> "/" + naam).toList());
+        assertThat(paden).allSatisfy(pad -> assertThat(pad.split("/")).as("model, or an address of our own")
+                .satisfiesAnyOf(delen -> assertThat(REGELSET.model(pad.substring(1))).isPresent(),
+                        delen -> assertThat(delen[1]).isIn("openapi.json", "adviezen")));
+        assertThat(contract.toString()).doesNotContainIgnoringCase("dmnresult").doesNotContain("x-dmn", "kogito", "InputSet", ".json#");
+    }
+
+    @Test
+    void everyExampleIsAnsweredAsDocumented() {
+        SoftAssertions zacht = new SoftAssertions();
+        for (Beslismodel model : REGELSET.modellen()) {
+            JsonNode post = contract.at("/paths/~1" + model.naam() + "/post");
+            Map.Entry<String, JsonNode> verzoek = voorbeeld(post.at("/requestBody/content/application~1json"));
+            Map.Entry<String, JsonNode> verwacht = voorbeeld(post.at("/responses/200/content/application~1json"));
+
+            HttpResponse<byte[]> antwoord = Dienst.stuur("/" + model.naam(), verzoek.getValue().toString());
+
+            zacht.assertThat(antwoord.statusCode()).as(model.naam() + " " + Dienst.tekst(antwoord)).isEqualTo(200);
+            for (String deel : List.of("uitkomst", "onderbouwing", "ontbrekendeGegevens", "aard")) {
+                zacht.assertThat(Dienst.json(antwoord).get(deel)).as(model.naam() + " " + deel).isEqualTo(verwacht.getValue().get(deel));
+            }
+            zacht.assertThat(Dienst.json(antwoord).at("/advies/regelset")).isEqualTo(verwacht.getValue().at("/advies/regelset"));
+        }
+        zacht.assertAll();
+    }
+
+    @Test
+    void everyCaseIsAnsweredWithinTheContract() {
+        SoftAssertions zacht = new SoftAssertions();
+        for (Geval geval : gevallen()) {
+            String naam = Schemanamen.hoofdletters(geval.model());
+            HttpResponse<byte[]> antwoord = Dienst.stuur("/" + geval.model(), geval.verzoek().toString());
+            zacht.assertThat(antwoord.statusCode()).as(geval.toString()).isIn(200, 400);
+            if (antwoord.statusCode() == 200) {
+                zacht.assertThat(schemas.fouten(naam + "Verzoek", geval.verzoek())).as("verzoek " + geval).isEmpty();
+                zacht.assertThat(schemas.fouten(naam + "Advies", Dienst.json(antwoord))).as("antwoord " + geval).isEmpty();
+                zacht.assertThat(schemas.fouten("BewaardAdvies", Dienst.json(antwoord)).stream().filter(fout -> !fout.contains("/uitkomst")))
+                        .as("bewaard " + geval).isEmpty();
+            } else {
+                zacht.assertThat(schemas.fouten("Probleem", Dienst.json(antwoord))).as("weigering " + geval).isEmpty();
+            }
+        }
+        zacht.assertAll();
+    }
+
+    @Test
+    void theSmallestRequestIsAnsweredAndNullSaysTheSameAsAbsent() {
+        for (Beslismodel model : REGELSET.modellen()) {
+            ObjectNode afwezig = JsonNodeFactory.instance.objectNode();
+            ObjectNode leeg = JsonNodeFactory.instance.objectNode();
+            for (Gegeven gegeven : model.invoer()) {
+                // What is required are reference dates so far.
+                leeg.set(gegeven.naam(), gegeven.verplicht() ? leeg.textNode("2025-06-02") : leeg.nullNode());
+                if (gegeven.verplicht()) {
+                    afwezig.set(gegeven.naam(), leeg.get(gegeven.naam()));
+                }
+            }
+
+            HttpResponse<byte[]> zonder = Dienst.stuur("/" + model.naam(), afwezig.toString());
+            HttpResponse<byte[]> metNull = Dienst.stuur("/" + model.naam(), leeg.toString());
+
+            assertThat(zonder.statusCode()).as(Dienst.tekst(zonder)).isEqualTo(200);
+            assertThat(schemas.fouten(Schemanamen.hoofdletters(model.naam()) + "Verzoek", leeg)).isEmpty();
+            for (String deel : List.of("uitkomst", "onderbouwing", "ontbrekendeGegevens")) {
+                assertThat(Dienst.json(metNull).get(deel)).isEqualTo(Dienst.json(zonder).get(deel));
+            }
+        }
+    }
+
+    @Test
+    void everyDocumentedRefusalIsGivenAndIsAProblemDocument() {
+        for (String model : REGELSET.namen()) {
+            String pad = "/" + model;
+            List<HttpResponse<byte[]>> weigeringen = List.of(
+                    Dienst.stuur(pad, "[]"),
+                    Dienst.stuur(pad, "{}".getBytes(), "Content-Type", Dienst.JSON, "Accept", "application/xml"),
+                    Dienst.stuur(pad, new byte[2_000_000], "Content-Type", Dienst.JSON),
+                    Dienst.stuur(pad, "{}".getBytes(), "Content-Type", "text/plain"));
+            assertThat(weigeringen).extracting(HttpResponse::statusCode).containsExactly(400, 406, 413, 415);
+            assertThat(weigeringen).allSatisfy(this::isGedocumenteerd);
+            // 500 and 503 cannot be asked for; the archive and the reporting of faults have tests of their own.
+            assertThat(namen(contract.at("/paths/~1" + model + "/post/responses")))
+                    .containsExactlyInAnyOrder("200", "400", "406", "413", "415", "500", "503");
+        }
+        HttpResponse<byte[]> onbekendAdvies = Dienst.lees("/adviezen/00000000-0000-4000-8000-000000000000");
+        assertThat(onbekendAdvies.statusCode()).isEqualTo(404);
+        isGedocumenteerd(onbekendAdvies);
+    }
+
+    @Test
+    void anotherMethodIsRefusedWithTheMethodsThatWork() {
+        HttpResponse<byte[]> model = Dienst.verstuur("PUT", "/" + REGELSET.namen().get(0), BodyPublishers.ofString("{}"), "Content-Type", Dienst.JSON);
+        HttpResponse<byte[]> eigen = Dienst.verstuur("DELETE", "/openapi.json", BodyPublishers.noBody());
+
+        assertThat(List.of(model, eigen)).extracting(HttpResponse::statusCode).containsOnly(405);
+        assertThat(List.of(model, eigen)).allSatisfy(this::isGedocumenteerd);
+        assertThat(Dienst.kop(model, "Allow")).isEqualTo("POST, OPTIONS");
+        assertThat(Dienst.kop(eigen, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    }
+
+    private void isGedocumenteerd(HttpResponse<byte[]> weigering) {
+        assertThat(Dienst.kop(weigering, "Content-Type")).startsWith(Dienst.PROBLEEM);
+        assertThat(Dienst.kop(weigering, "API-Version")).isEqualTo(contract.at("/info/version").textValue());
+        assertThat(schemas.fouten("Probleem", Dienst.json(weigering))).isEmpty();
+    }
+
+    private static List<Geval> gevallen() {
+        List<Geval> gevallen = new ArrayList<>();
+        for (String bestand : MeegeleverdeBestanden.namen()) {
+            if (bestand.endsWith(".gevallen.csv")) {
+                Beslismodel model = REGELSET.model(Gevallenlezer.modelVan(bestand)).orElseThrow();
+                gevallen.addAll(Gevallenlezer.lees(model, MeegeleverdeBestanden.inhoud(bestand)));
+            }
+        }
+        return gevallen;
+    }
+
+    private static Map.Entry<String, JsonNode> voorbeeld(JsonNode inhoud) {
+        assertThat(inhoud.has("examples")).as("an example from the cases").isTrue();
+        String naam = inhoud.get("examples").fieldNames().next();
+        return Map.entry(naam, inhoud.get("examples").get(naam).get("value"));
+    }
+
+    private static List<String> namen(JsonNode object) {
+        List<String> namen = new ArrayList<>();
+        object.fieldNames().forEachRemaining(namen::add);
+        return namen;
+    }
+}
