@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Period;
+import java.time.chrono.ChronoPeriod;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +132,8 @@ public final class Adviesbrief {
             json.writeBoolean(jaNee);
         } else if (waarde instanceof CharSequence || waarde instanceof TemporalAccessor) {
             json.writeString(waarde.toString());
+        } else if (waarde instanceof ChronoPeriod termijn) {
+            json.writeString(Period.from(termijn).toString());
         } else {
             ongetypeerd(waarde);
         }

@@ -1,6 +1,5 @@
 package nl.onderdak.advies;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import nl.onderdak.deur.Verzoek;
 import org.kie.dmn.api.core.DMNContext;
@@ -12,17 +11,17 @@ import org.kie.dmn.core.impl.DMNResultImpl;
 import org.kie.kogito.decision.DecisionModel;
 
 /**
- * What a generated endpoint calls: evaluates the request that passed the door on the rule set it came in under, and
- * leaves the advice in the request. The endpoint itself gets an empty result, since its answer is replaced by the advice.
+ * What a generated endpoint calls: gives advice on the request that passed the door, on the rule set it came in under, and
+ * leaves it in the request. The endpoint itself gets an empty result, since its answer is replaced by the advice.
  */
 final class Beslisdienst implements DecisionModel {
 
-    private final Adviseur adviseur;
+    private final Adviesverlening adviesverlening;
     private final Verzoek verzoek;
     private final Uitgaand uitgaand;
 
-    Beslisdienst(Adviseur adviseur, Verzoek verzoek, Uitgaand uitgaand) {
-        this.adviseur = adviseur;
+    Beslisdienst(Adviesverlening adviesverlening, Verzoek verzoek, Uitgaand uitgaand) {
+        this.adviesverlening = adviesverlening;
         this.verzoek = verzoek;
         this.uitgaand = uitgaand;
     }
@@ -39,8 +38,7 @@ final class Beslisdienst implements DecisionModel {
 
     @Override
     public DMNResult evaluateAll(DMNContext genegeerd) {
-        JsonNode gestuurd = verzoek.gestuurd();
-        uitgaand.advies(adviseur.adviseer(verzoek.regelset(), verzoek.model(), verzoek.feiten(), gestuurd));
+        uitgaand.brief(adviesverlening.verleen(verzoek));
         DMNResultImpl leeg = new DMNResultImpl(verzoek.model().dmn());
         leeg.setContext(new DMNContextImpl());
         return leeg;

@@ -17,8 +17,8 @@ public class Beslisdiensten extends StaticApplication {
     private final DecisionModels modellen;
 
     @Inject
-    public Beslisdiensten(Adviseur adviseur, Verzoek verzoek, Uitgaand uitgaand) {
-        Beslisdienst dienst = new Beslisdienst(adviseur, verzoek, uitgaand);
+    public Beslisdiensten(Adviesverlening adviesverlening, Verzoek verzoek, Uitgaand uitgaand) {
+        Beslisdienst dienst = new Beslisdienst(adviesverlening, verzoek, uitgaand);
         this.modellen = (namespace, naam) -> dienst;
     }
 

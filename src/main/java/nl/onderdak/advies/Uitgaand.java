@@ -6,14 +6,14 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 public class Uitgaand {
 
-    private Advies advies;
+    private byte[] brief;
 
-    void advies(Advies gegeven) {
-        this.advies = gegeven;
+    void brief(byte[] bewaard) {
+        this.brief = bewaard;
     }
 
-    /** Null when this request did not ask for advice or was refused. */
-    Advies advies() {
-        return advies;
+    /** The stored bytes; null when this request did not ask for advice or was refused. */
+    byte[] brief() {
+        return brief;
     }
 }

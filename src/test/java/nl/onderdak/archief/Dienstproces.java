@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The packaged service in a process of its own, on a random port. */
-final class Dienstproces implements AutoCloseable {
+public final class Dienstproces implements AutoCloseable {
 
     private static final Pattern GEREED = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final Path DIENST = Path.of("target", "quarkus-app", "quarkus-run.jar");
@@ -31,10 +31,10 @@ final class Dienstproces implements AutoCloseable {
     private final List<String> uitvoer = Collections.synchronizedList(new ArrayList<>());
     private final Process proces;
 
-    private Dienstproces(Map<String, String> omgeving) throws IOException {
+    private Dienstproces(Path dienst, Map<String, String> omgeving) throws IOException {
         ProcessBuilder bouwer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dquarkus.http.port=0",
                 "-Donderdak.opslag.programma=" + Path.of("target", "postgres-programma"), "-Donderdak.opslag.geduld=PT1S", "-jar",
-                DIENST.toString());
+                dienst.toString());
         bouwer.environment().keySet().removeIf(naam -> naam.startsWith("QUARKUS_") || naam.startsWith("ONDERDAK_"));
         bouwer.environment().putAll(omgeving);
         proces = bouwer.redirectErrorStream(true).start();
@@ -45,12 +45,17 @@ final class Dienstproces implements AutoCloseable {
 
     /** Starts the service with a database of its own in this folder. */
     static Dienstproces metMap(Path map) throws IOException {
-        return new Dienstproces(Map.of("ONDERDAK_OPSLAG_MAP", map.toString()));
+        return metMap(DIENST, map);
+    }
+
+    /** Starts the service of another build with a database of its own in this folder. */
+    public static Dienstproces metMap(Path dienst, Path map) throws IOException {
+        return new Dienstproces(dienst, Map.of("ONDERDAK_OPSLAG_MAP", map.toString()));
     }
 
     /** Starts the service on a database that is there already. */
     static Dienstproces metDatabase(String url, String gebruiker, String wachtwoord) throws IOException {
-        return new Dienstproces(Map.of("QUARKUS_DATASOURCE_JDBC_URL", url, "QUARKUS_DATASOURCE_USERNAME", gebruiker,
+        return new Dienstproces(DIENST, Map.of("QUARKUS_DATASOURCE_JDBC_URL", url, "QUARKUS_DATASOURCE_USERNAME", gebruiker,
                 "QUARKUS_DATASOURCE_PASSWORD", wachtwoord));
     }
 
@@ -70,17 +75,17 @@ final class Dienstproces implements AutoCloseable {
     }
 
     /** Waits until the service listens. */
-    Dienstproces gereed() {
+    public Dienstproces gereed() {
         poort.orTimeout(STARTGEDULD_SECONDEN, TimeUnit.SECONDS).join();
         return this;
     }
 
-    HttpResponse<byte[]> post(String pad, String feiten) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> post(String pad, String feiten) throws IOException, InterruptedException {
         return vraag(HttpRequest.newBuilder(adres(pad)).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(feiten)));
     }
 
-    HttpResponse<byte[]> get(String pad) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> get(String pad) throws IOException, InterruptedException {
         return vraag(HttpRequest.newBuilder(adres(pad)).GET());
     }
 

@@ -11,11 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Counts the stored advices in the database of the running service, past the service: in the folder that the build names
- * with {@code onderdak.opslag.map}, the one the service starts its own PostgreSQL in.
+ * Counts the stored advices in the database of the running service, past the service: in the folder that pom.xml gives the
+ * service under test with {@code -Donderdak.opslag.map}.
  */
 final class Adviestelling {
 
+    private static final Path MAP = Path.of("target", "it-database");
     private static final int POORT = 3;
 
     private Adviestelling() {
@@ -31,13 +32,12 @@ final class Adviestelling {
     }
 
     private static Connection verbinding() throws SQLException {
-        Path map = Path.of(System.getProperty("onderdak.opslag.map", ".onderdak/postgres"));
         try {
-            String poort = Files.readAllLines(map.resolve("gegevens/postmaster.pid")).get(POORT).strip();
-            String wachtwoord = Files.readString(map.resolve("wachtwoord")).strip();
+            String poort = Files.readAllLines(MAP.resolve("gegevens/postmaster.pid")).get(POORT).strip();
+            String wachtwoord = Files.readString(MAP.resolve("wachtwoord")).strip();
             return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + poort + "/onderdak", "onderdak", wachtwoord);
         } catch (IOException fout) {
-            throw new UncheckedIOException("The database of the running service is not in " + map.toAbsolutePath(), fout);
+            throw new UncheckedIOException("The database of the running service is not in " + MAP.toAbsolutePath(), fout);
         }
     }
 }

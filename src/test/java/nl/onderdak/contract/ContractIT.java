@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.onderdak.geval.Geval;
 import nl.onderdak.geval.Gevallenlezer;
 import nl.onderdak.regels.Beslismodel;
@@ -79,10 +80,11 @@ class ContractIT {
 
     @Test
     void everyCaseIsAnsweredWithinTheContract() {
+        Map<Geval, HttpResponse<byte[]>> antwoorden = new ConcurrentHashMap<>();
+        gevallen().parallelStream().forEach(geval -> antwoorden.put(geval, Dienst.stuur("/" + geval.model(), geval.verzoek().toString())));
         SoftAssertions zacht = new SoftAssertions();
-        for (Geval geval : gevallen()) {
+        antwoorden.forEach((geval, antwoord) -> {
             String naam = Schemanamen.hoofdletters(geval.model());
-            HttpResponse<byte[]> antwoord = Dienst.stuur("/" + geval.model(), geval.verzoek().toString());
             zacht.assertThat(antwoord.statusCode()).as(geval.toString()).isIn(200, 400);
             if (antwoord.statusCode() == 200) {
                 zacht.assertThat(schemas.fouten(naam + "Verzoek", geval.verzoek())).as("verzoek " + geval).isEmpty();
@@ -92,7 +94,7 @@ class ContractIT {
             } else {
                 zacht.assertThat(schemas.fouten("Probleem", Dienst.json(antwoord))).as("weigering " + geval).isEmpty();
             }
-        }
+        });
         zacht.assertAll();
     }
 
@@ -118,6 +120,21 @@ class ContractIT {
                 assertThat(Dienst.json(metNull).get(deel)).isEqualTo(Dienst.json(zonder).get(deel));
             }
         }
+    }
+
+    @Test
+    void anAnswerThatIsNotAsDocumentedIsNoticed() {
+        String model = REGELSET.namen().get(0);
+        String schema = Schemanamen.hoofdletters(model) + "Advies";
+        JsonNode antwoord = voorbeeld(contract.at("/paths/~1" + model + "/post/responses/200/content/application~1json")).getValue();
+        ObjectNode teVeel = antwoord.deepCopy();
+        teVeel.withObject("/uitkomst").put("nietGenoemd", 1);
+        ObjectNode teWeinig = antwoord.deepCopy();
+        teWeinig.withObject("/advies").remove("regelset");
+
+        assertThat(schemas.fouten(schema, antwoord)).isEmpty();
+        assertThat(schemas.fouten(schema, teVeel)).hasSize(1).first().asString().contains("nietGenoemd");
+        assertThat(schemas.fouten(schema, teWeinig)).hasSize(1).first().asString().contains("regelset");
     }
 
     @Test

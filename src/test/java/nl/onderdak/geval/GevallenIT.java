@@ -3,13 +3,13 @@ package nl.onderdak.geval;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ class GevallenIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("gevallen")
-    void theServiceAnswersTheCaseAsThePolicyMakerExpects(Geval geval) throws JsonProcessingException {
+    void theServiceAnswersTheCaseAsThePolicyMakerExpects(Geval geval) throws IOException {
         Response antwoord = given().contentType(ContentType.JSON).body(geval.verzoek().toString()).post("/v1/" + geval.model());
         JsonNode json = JSON.readTree(antwoord.asByteArray());
 

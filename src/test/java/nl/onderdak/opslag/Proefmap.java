@@ -1,6 +1,7 @@
 package nl.onderdak.opslag;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,14 @@ public record Proefmap(Path map) {
     private static final Path PROGRAMMA = Path.of("target", "postgres-programma");
     private static Path leeg;
 
+    private static void ruimOp() {
+        try {
+            Mapinhoud.wis(leeg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A folder with an empty database that was stopped cleanly. */
     public static Proefmap metDatabase(Path map) throws IOException {
         synchronized (PROGRAMMA) {
@@ -25,6 +34,7 @@ public record Proefmap(Path map) {
                 Proefmap nieuw = new Proefmap(Files.createTempDirectory("lege-database"));
                 EigenDatabase.open(nieuw.instelling()).close();
                 leeg = nieuw.map();
+                Runtime.getRuntime().addShutdownHook(new Thread(Proefmap::ruimOp));
             }
         }
         try (Stream<Path> boom = Files.walk(leeg)) {

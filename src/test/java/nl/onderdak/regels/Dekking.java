@@ -18,6 +18,7 @@ import org.kie.dmn.model.api.Decision;
 import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.DecisionTable;
 import org.kie.dmn.model.api.Expression;
+import org.kie.dmn.model.api.InputClause;
 
 /**
  * Which rows the cases hit, and which bounds they test from both sides: a case in which the row fires with the value on
@@ -25,7 +26,8 @@ import org.kie.dmn.model.api.Expression;
  */
 final class Dekking implements DMNRuntimeEventListener {
 
-    private record Tabel(String model, String naam, DecisionTable tabel, List<Waarneming> waarnemingen) {
+    /** A table; {@code begrensd} are the ids of its columns with a bound, the only ones whose values are looked at. */
+    private record Tabel(String model, String naam, DecisionTable tabel, Set<String> begrensd, List<Waarneming> waarnemingen) {
     }
 
     private record Waarneming(Object[] waarden, Set<String> rijen) {
@@ -41,13 +43,25 @@ final class Dekking implements DMNRuntimeEventListener {
         for (DMNModel model : regelset.motor().getModels()) {
             for (DRGElement element : model.getDefinitions().getDrgElement()) {
                 if (uitdrukking(element) instanceof DecisionTable tabel) {
-                    Tabel gevonden = new Tabel(model.getName(), element.getName(), tabel, new ArrayList<>());
+                    Tabel gevonden = new Tabel(model.getName(), element.getName(), tabel, begrensd(tabel), new ArrayList<>());
                     tabel.getRule().forEach(rij -> tabellen.put(rij.getId(), gevonden));
                     tabellen.put(element.getName() + "#" + tabel.getId() + "#" + tabel.getRule().get(0).getId(), gevonden);
                 }
             }
         }
         regelset.motor().addListener(this);
+    }
+
+    private static Set<String> begrensd(DecisionTable tabel) {
+        Set<String> kolommen = new HashSet<>();
+        for (int i = 0; i < tabel.getInput().size(); i++) {
+            InputClause kolom = tabel.getInput().get(i);
+            int plaats = i;
+            if (tabel.getRule().stream().anyMatch(rij -> !Grens.van(rij.getInputEntry().get(plaats).getText(), kolom).isEmpty())) {
+                kolommen.add(kolom.getId());
+            }
+        }
+        return kolommen;
     }
 
     private static Expression uitdrukking(DRGElement element) {
@@ -66,7 +80,7 @@ final class Dekking implements DMNRuntimeEventListener {
         for (Tabel tabel : kandidaten) {
             Map<String, Object> context = gebeurtenis.getResult().getContext().getAll();
             Object[] waarden = tabel.tabel().getInput().stream()
-                    .map(kolom -> feel.evaluate(kolom.getInputExpression().getText(), context)).toArray();
+                    .map(kolom -> tabel.begrensd().contains(kolom.getId()) ? feel.evaluate(kolom.getInputExpression().getText(), context) : null).toArray();
             tabel.waarnemingen().add(new Waarneming(waarden, new HashSet<>(gebeurtenis.getSelectedIds())));
         }
     }

@@ -1,0 +1,114 @@
+package nl.onderdak.advies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import nl.onderdak.archief.Dienstproces;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A file in {@code dmn/} is all a new decision service takes: a copy of this project, one model more, no line of Java. */
+class NieuwModelIT {
+
+    private static final Path KOPIE = Path.of("target", "nieuw-model");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static Dienstproces dienst;
+
+    @BeforeAll
+    static void buildACopyWithOneModelMore() throws IOException, InterruptedException {
+        verwijder(KOPIE);
+        kopieer(Path.of("src", "main"), KOPIE.resolve("src/main"));
+        kopieer(Path.of("dmn"), KOPIE.resolve("dmn"));
+        Files.copy(Path.of("pom.xml"), KOPIE.resolve("pom.xml"));
+        Files.copy(Path.of("src/test/resources/voorbeeld.dmn"), KOPIE.resolve("dmn/voorbeeld.dmn"));
+        Path uitvoer = KOPIE.resolve("bouw.log");
+        Process bouw = new ProcessBuilder(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
+                "-B", "-q", "-o", "package", "-Dmaven.test.skip=true")
+                .directory(KOPIE.toFile()).redirectErrorStream(true).redirectOutput(uitvoer.toFile()).start();
+        assertThat(bouw.waitFor(5, TimeUnit.MINUTES)).as("the build ends").isTrue();
+        assertThat(bouw.exitValue()).as(Files.readString(uitvoer)).isZero();
+        dienst = Dienstproces.metMap(KOPIE.resolve("target/quarkus-app/quarkus-run.jar"), Path.of("target", "nieuw-model-database")).gereed();
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        if (dienst != null) {
+            dienst.close();
+        }
+    }
+
+    @Test
+    void theNewModelAnswersWithOutcomeReasonsAndReceipt() throws IOException, InterruptedException {
+        HttpResponse<byte[]> antwoord = dienst.post("/v1/voorbeeld", "{\"peildatum\": \"2023-05-01\", \"opvang\": {\"plaats\": \"goo\"}}");
+        JsonNode advies = JSON.readTree(antwoord.body());
+
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(advies.at("/uitkomst/bedrag/bedrag").decimalValue()).isEqualByComparingTo("150.00");
+        assertThat(advies.at("/onderbouwing/0/rij").textValue()).isEqualTo("VBD-002");
+        assertThat(advies.at("/onderbouwing/0/zekerheid").textValue()).isEqualTo("te bevestigen");
+        assertThat(dienst.get("/v1/adviezen/" + advies.at("/advies/id").textValue()).body()).isEqualTo(antwoord.body());
+    }
+
+    @Test
+    void theNewModelHasADoor() throws IOException, InterruptedException {
+        HttpResponse<byte[]> antwoord = dienst.post("/v1/voorbeeld", "{\"opvang\": {\"plaats\": 3, \"kleur\": \"rood\"}}");
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(antwoord.body()).get("errors")).extracting(fout -> fout.get("code").textValue())
+                .containsExactlyInAnyOrder("verplicht", "verkeerde-soort", "onbekend-veld");
+    }
+
+    @Test
+    void theNewModelIsInTheContract() throws IOException, InterruptedException {
+        assertThat(JSON.readTree(dienst.get("/v1/openapi.json").body()).at("/paths/~1voorbeeld/post").isMissingNode()).isFalse();
+    }
+
+    private static void kopieer(Path van, Path naar) throws IOException {
+        try (Stream<Path> paden = Files.walk(van)) {
+            paden.forEach(pad -> {
+                try {
+                    Path doel = naar.resolve(van.relativize(pad).toString());
+                    Files.createDirectories(Files.isDirectory(pad) ? doel : doel.getParent());
+                    if (Files.isRegularFile(pad)) {
+                        Files.copy(pad, doel, StandardCopyOption.REPLACE_EXISTING);
+                    }
+                } catch (IOException fout) {
+                    throw new UncheckedIOException(fout);
+                }
+            });
+        }
+    }
+
+    private static void verwijder(Path map) throws IOException {
+        if (!Files.exists(map)) {
+            return;
+        }
+        Files.walkFileTree(map, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path bestand, BasicFileAttributes kenmerken) throws IOException {
+                Files.delete(bestand);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path leeg, IOException fout) throws IOException {
+                Files.delete(leeg);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
