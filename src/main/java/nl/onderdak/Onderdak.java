@@ -7,6 +7,7 @@ import nl.onderdak.opslag.Databaseinstelling;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.OpslagOnbruikbaar;
 import nl.onderdak.opslag.Toegang;
+import nl.onderdak.regels.MeegeleverdeRegelset;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -17,6 +18,7 @@ public class Onderdak {
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     public static void main(String... argumenten) {
+        MeegeleverdeRegelset.laadAlvast();
         Config configuratie = ConfigProvider.getConfig();
         if (configuratie.getOptionalValue(URL, String.class).isPresent()) {
             Quarkus.run(argumenten);

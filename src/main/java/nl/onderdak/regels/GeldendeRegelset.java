@@ -15,7 +15,7 @@ public class GeldendeRegelset {
     private final AtomicReference<Regelset> nu = new AtomicReference<>();
 
     public GeldendeRegelset() {
-        stelIn(RegelsetLoader.laad(MeegeleverdeBestanden.lees()));
+        stelIn(MeegeleverdeRegelset.regelset());
     }
 
     public Regelset nu() {
