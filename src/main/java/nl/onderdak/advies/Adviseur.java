@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.onderdak.deur.Geweigerd;
@@ -23,11 +22,10 @@ public class Adviseur {
      * @throws Geweigerd 400 when the model says that facts contradict each other
      */
     public Advies adviseer(Regelset regelset, Beslismodel model, Map<String, Object> feiten, JsonNode gestuurd) {
-        List<Map<String, Object>> tegenstrijdigheden = regelset.tegenstrijdigheden(model, feiten);
-        if (!tegenstrijdigheden.isEmpty()) {
-            throw Tegenstrijdigheid.weigering(tegenstrijdigheden, gestuurd);
-        }
         Uitslag uitslag = regelset.beslis(model, feiten);
+        if (!uitslag.tegenstrijdigheden().isEmpty()) {
+            throw Tegenstrijdigheid.weigering(uitslag.tegenstrijdigheden(), gestuurd);
+        }
         return new Advies(UUID.randomUUID(), Instant.now().truncatedTo(ChronoUnit.MILLIS), regelset.hash(), model, uitslag,
                 new Gemis(regelset, uitslag).zoek(model, uitslag, gestuurd));
     }

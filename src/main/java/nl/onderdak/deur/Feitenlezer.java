@@ -62,13 +62,17 @@ public final class Feitenlezer {
         for (Gegeven veld : velden) {
             feiten.put(veld.naam(), waarde(JsonPointer.onder(pointer, veld.naam()), veld.type(), object.get(veld.naam())));
         }
-        String toegestaan = "Toegestaan zijn: " + namen(velden) + ". Haal het veld weg of verbeter de naam.";
+        List<String> onbekend = new ArrayList<>();
         object.fieldNames().forEachRemaining(naam -> {
             if (!feiten.containsKey(naam)) {
-                fout(JsonPointer.onder(pointer, naam), "onbekend-veld", "Het veld " + kort(naam) + " bestaat hier niet.",
-                        object.get(naam), toegestaan);
+                onbekend.add(naam);
             }
         });
+        if (!onbekend.isEmpty()) {
+            String toegestaan = "Toegestaan zijn: " + namen(velden) + ". Haal het veld weg of verbeter de naam.";
+            onbekend.forEach(naam -> fout(JsonPointer.onder(pointer, naam), "onbekend-veld",
+                    "Het veld " + kort(naam) + " bestaat hier niet.", object.get(naam), toegestaan));
+        }
         return feiten;
     }
 

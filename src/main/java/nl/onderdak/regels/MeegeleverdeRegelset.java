@@ -2,6 +2,7 @@ package nl.onderdak.regels;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.logging.LogManager;
 
 /**
  * The rule set of this release, compiled once. Compiling takes seconds of one core, so it can begin while the database
@@ -16,6 +17,8 @@ public final class MeegeleverdeRegelset {
 
     /** Starts compiling on a thread of its own; returns at once. */
     public static void laadAlvast() {
+        // Two threads that set up logging at the same moment wait for each other forever, and both would.
+        LogManager.getLogManager();
         Thread lader = new Thread(LADEN, "onderdak-regelset-laden");
         lader.setDaemon(true);
         lader.start();

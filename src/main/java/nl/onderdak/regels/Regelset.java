@@ -48,7 +48,8 @@ public final class Regelset {
     }
 
     /**
-     * Evaluates all decisions of a model.
+     * Evaluates all decisions of a model. Contradictory facts are evaluated along with the rest, because asking for
+     * them first would mean deciding most of the model twice; then only the contradictions come back.
      *
      * @param feiten typed facts, one entry per input of the model
      * @throws MislukteBeslissing when the engine reports an error or a table has no row for these facts
@@ -62,26 +63,30 @@ public final class Regelset {
         } finally {
             rijIds = spoor.eindig();
         }
+        List<Map<String, Object>> tegenstrijdigheden = tegenstrijdigheden(model, resultaat);
+        if (!tegenstrijdigheden.isEmpty()) {
+            return new Uitslag(tegenstrijdigheden, Map.of(), List.of());
+        }
         geslaagd(model, resultaat);
         Map<String, Object> uitkomsten = new LinkedHashMap<>();
         for (Gegeven uitkomst : model.uitkomsten()) {
             uitkomsten.put(uitkomst.naam(), resultaat.getDecisionResultByName(uitkomst.naam()).getResult());
         }
-        return new Uitslag(uitkomsten, new LinkedHashSet<>(rijIds).stream().map(rijen::get).filter(Objects::nonNull).toList());
+        return new Uitslag(List.of(), uitkomsten, new LinkedHashSet<>(rijIds).stream().map(rijen::get).filter(Objects::nonNull).toList());
     }
 
-    /**
-     * Contradictions between facts, as the model itself lists them.
-     *
-     * @return one map per contradiction with the fields of {@code typen.Invoerfout}; empty when the model has no check
-     */
-    public List<Map<String, Object>> tegenstrijdigheden(Beslismodel model, Map<String, Object> feiten) {
+    /** Contradictions between facts, without evaluating anything else; for a coverage that counts what a refusal really tests. */
+    List<Map<String, Object>> tegenstrijdigheden(Beslismodel model, Map<String, Object> feiten) {
         if (model.controle().isEmpty()) {
             return List.of();
         }
         DMNResult resultaat = motor.evaluateByName(model.dmn(), context(feiten), model.controle().get());
         geslaagd(model, resultaat);
-        Object lijst = resultaat.getDecisionResultByName(model.controle().get()).getResult();
+        return tegenstrijdigheden(model, resultaat);
+    }
+
+    private static List<Map<String, Object>> tegenstrijdigheden(Beslismodel model, DMNResult resultaat) {
+        Object lijst = model.controle().map(naam -> resultaat.getDecisionResultByName(naam).getResult()).orElse(null);
         return lijst instanceof List<?> fouten ? fouten.stream().map(Regelset::velden).toList() : List.of();
     }
 

@@ -3,7 +3,6 @@ package nl.onderdak.regels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.onderdak.controle.Projectregels;
@@ -33,12 +32,12 @@ class WillekeurigeFeitenTest {
             ObjectNode verzoek = maker.verzoek(model);
             Map<String, Object> feiten = Feitenlezer.lees(model, verzoek);
             try {
-                List<Map<String, Object>> tegenstrijdigheden = REGELSET.tegenstrijdigheden(model, feiten);
-                if (tegenstrijdigheden.isEmpty()) {
-                    assertThat(REGELSET.beslis(model, feiten).toegepast()).isNotEmpty();
+                Uitslag uitslag = REGELSET.beslis(model, feiten);
+                if (uitslag.tegenstrijdigheden().isEmpty()) {
+                    assertThat(uitslag.toegepast()).isNotEmpty();
                     beslist++;
                 } else {
-                    assertThat(tegenstrijdigheden).allSatisfy(fout -> assertThat(fout).doesNotContainValue(null));
+                    assertThat(uitslag.tegenstrijdigheden()).allSatisfy(fout -> assertThat(fout).doesNotContainValue(null));
                 }
             } catch (MislukteBeslissing fout) {
                 throw new AssertionError("Verzoek " + i + " aan " + naam + ": " + verzoek, fout);

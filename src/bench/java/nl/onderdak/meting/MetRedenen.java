@@ -1,0 +1,28 @@
+package nl.onderdak.meting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import nl.onderdak.advies.Adviesbrief;
+import nl.onderdak.advies.Adviseur;
+import nl.onderdak.deur.Bodytoegang;
+import nl.onderdak.deur.Feitenlezer;
+import nl.onderdak.regels.Beslismodel;
+import nl.onderdak.regels.Regelset;
+
+/** What the service does between the bytes of the request and the bytes of the advice: door, evaluation, reasons, letter. */
+final class MetRedenen implements Vraagwijze {
+
+    private final Adviseur adviseur = new Adviseur();
+    private final Regelset regelset;
+    private final Beslismodel model;
+
+    MetRedenen(Regelset regelset, Beslismodel model) {
+        this.regelset = regelset;
+        this.model = model;
+    }
+
+    @Override
+    public byte[] antwoord(Proefregels.Vraag vraag) {
+        JsonNode gestuurd = Bodytoegang.lees(vraag.body());
+        return Adviesbrief.schrijf(adviseur.adviseer(regelset, model, Feitenlezer.lees(model, gestuurd), gestuurd));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.onderdak.meting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Runs all measurements; {@code mvn -Pbench verify} starts it. */
+public final class Meting {
+
+    private Meting() {
+    }
+
+    /**
+     * @param argumenten the folder for the results, the {@code quarkus-run.jar} of the product, that of the service built
+     *     for measuring, and optionally the parts to run: {@code start}, {@code dienst}, {@code model}
+     */
+    public static void main(String... argumenten) throws IOException, RunnerException {
+        Path uitvoer = Files.createDirectories(Path.of(argumenten[0]));
+        Path product = Path.of(argumenten[1]);
+        Path meetdienst = Path.of(argumenten[2]);
+        List<String> onderdelen = argumenten.length > 3 ? List.of(argumenten).subList(3, argumenten.length) : List.of("start", "dienst", "model");
+        Proefregels regels = Proefregels.gevraagd();
+        Tempo tempo = Tempo.gevraagd();
+        List<Cijfer> cijfers = new ArrayList<>();
+        if (onderdelen.contains("start")) {
+            cijfers.addAll(new Startcijfers(tempo).meet(product, werkmap(uitvoer, "start")));
+        }
+        if (onderdelen.contains("dienst")) {
+            try (Proefdienst dienst = Proefdienst.start(meetdienst, werkmap(uitvoer, "dienst"))) {
+                cijfers.addAll(new Dienstcijfers(tempo).meet(regels, dienst));
+            }
+        }
+        if (onderdelen.contains("model")) {
+            cijfers.addAll(new Modelcijfers(tempo, uitvoer).meet(regels));
+        }
+        Resultaat resultaat = new Resultaat(regels.regelset().hash(), List.copyOf(cijfers));
+        resultaat.schrijf(uitvoer.resolve("resultaat.json"));
+        resultaat.druk();
+    }
+
+    private static Path werkmap(Path uitvoer, String naam) throws IOException {
+        return Files.createTempDirectory(uitvoer, naam + "-");
+    }
+}
