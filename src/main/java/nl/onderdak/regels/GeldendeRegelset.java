@@ -1,12 +1,12 @@
 package nl.onderdak.regels;
 
-import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 /** The rule set in force in this process; it is replaced as a whole, running requests keep the one they started with. */
-@Startup
 @Singleton
 public class GeldendeRegelset {
 
@@ -14,17 +14,31 @@ public class GeldendeRegelset {
 
     private final AtomicReference<Regelset> nu = new AtomicReference<>();
 
-    public GeldendeRegelset() {
-        stelIn(MeegeleverdeRegelset.regelset());
+    /** Waits for the first rule set only when everything else has started: compiling it takes longest and runs meanwhile. */
+    void begin(@Observes StartupEvent start) {
+        nu();
     }
 
     public Regelset nu() {
+        Regelset geldend = nu.get();
+        return geldend == null ? eerste() : geldend;
+    }
+
+    private Regelset eerste() {
+        Regelset meegeleverd = MeegeleverdeRegelset.regelset();
+        if (nu.compareAndSet(null, meegeleverd)) {
+            meld(meegeleverd);
+        }
         return nu.get();
     }
 
     /** Puts another rule set in force for every request that comes in from now on. */
     public final void stelIn(Regelset regelset) {
         nu.set(regelset);
+        meld(regelset);
+    }
+
+    private static void meld(Regelset regelset) {
         LOG.infof("Regelset %s geldt: %d modellen, %d rijen", regelset.hash().substring(0, 12), regelset.modellen().size(), regelset.rijen().size());
     }
 }
