@@ -20,7 +20,7 @@ final class Rijcontrole {
     static final List<String> KOLOMMEN = List.of("bron", "toelichting", "feit", "zekerheid", "vraag", "gegevens");
 
     private static final Pattern RIJ_ID = Pattern.compile("[A-Z]{3}-\\d{3}");
-    private static final Pattern FEITEN = Pattern.compile("[A-Z]{1,2}\\d{1,3}( [A-Z]{1,2}\\d{1,3})*");
+    private static final Pattern FEITEN = Pattern.compile("ID( ID)*".replace("ID", "[A-Z]{1,2}(\\d{1,3}|\\d{0,2}\\.\\d{1,2})"));
     private static final Pattern NULL = Pattern.compile("\\bnull\\b");
     private static final int LANGSTE_ZIN = 40;
 
