@@ -13,7 +13,7 @@ public final class Bodytoegang {
 
     public static JsonNode lees(byte[] body) {
         try {
-            return Bodylezer.lees(new ByteArrayInputStream(body));
+            return Bodylezer.lees(new ByteArrayInputStream(body), Grenzen.BODY);
         } catch (IOException onmogelijk) {
             throw new UncheckedIOException("Reading from memory does not fail", onmogelijk);
         }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.onderdak.regels.Bericht;
 import nl.onderdak.regels.Regelset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -42,7 +43,7 @@ class Contractschrijver {
         document.withObject("/info").put("version", versie);
         document.withArray("/servers").addObject().put("url", adres).put("description", "Adres van deze dienst.");
         ObjectNode schemas = document.withObject("/components/schemas");
-        Schemanamen namen = new Schemanamen(regelset.modellen(), bezet(schemas, regelset));
+        Schemanamen namen = new Schemanamen(regelset.modellen(), regelset.berichten(), bezet(schemas, regelset));
         Feitschema feitschema = new Feitschema(namen);
         regelset.modellen().forEach(model -> {
             Modeldeel deel = new Modeldeel(model);
@@ -51,14 +52,21 @@ class Contractschrijver {
             deel.voegSchemasToe(schemas, feitschema);
             voorbeeld.ifPresent(gegeven -> document.withObject(BEWAARD_ADVIES).putIfAbsent("example", gegeven.antwoord()));
         });
+        regelset.berichten().forEach(bericht -> schemas.set(schemanaam(bericht), feitschema.verzoek(bericht.omschrijving(), bericht.invoer())));
         namen.vormen().forEach(vorm -> schemas.set(namen.naam(vorm.type(), vorm.richting()), feitschema.volledig(vorm.type(), vorm.richting())));
         return bytes(document);
+    }
+
+    /** What a hand-written part refers to: {@code bericht-boeking} is described as {@code BerichtBoekingVerzoek}. */
+    private static String schemanaam(Bericht bericht) {
+        return Schemanamen.hoofdletters(bericht.naam()) + "Verzoek";
     }
 
     private static Set<String> bezet(ObjectNode schemas, Regelset regelset) {
         Set<String> bezet = new HashSet<>();
         schemas.fieldNames().forEachRemaining(bezet::add);
         regelset.modellen().forEach(model -> bezet.addAll(new Modeldeel(model).schemanamen()));
+        regelset.berichten().forEach(bericht -> bezet.add(schemanaam(bericht)));
         return bezet;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.onderdak.regels.Bericht;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Feittype;
 import nl.onderdak.regels.Gegeven;
@@ -33,10 +34,13 @@ final class Schemanamen {
     /**
      * @param bezet names the contract uses itself
      */
-    Schemanamen(Iterable<Beslismodel> modellen, Set<String> bezet) {
+    Schemanamen(Iterable<Beslismodel> modellen, Iterable<Bericht> berichten, Set<String> bezet) {
         for (Beslismodel model : modellen) {
-            verzamel(model, model.invoer(), Richting.VERZOEK);
-            verzamel(model, model.uitkomsten(), Richting.ANTWOORD);
+            verzamel(model.naam(), model.invoer(), Richting.VERZOEK);
+            verzamel(model.naam(), model.uitkomsten(), Richting.ANTWOORD);
+        }
+        for (Bericht bericht : berichten) {
+            verzamel(bericht.naam(), bericht.invoer(), Richting.VERZOEK);
         }
         Map<String, Integer> vormenPerNaam = new HashMap<>();
         eersteModel.keySet().forEach(vorm -> vormenPerNaam.merge(basisnaam(vorm), 1, Integer::sum));
@@ -71,13 +75,13 @@ final class Schemanamen {
                 .collect(Collectors.joining());
     }
 
-    private void verzamel(Beslismodel model, List<Gegeven> gegevens, Richting richting) {
+    private void verzamel(String model, List<Gegeven> gegevens, Richting richting) {
         gegevens.forEach(gegeven -> verzamel(model, gegeven.type(), richting));
     }
 
-    private void verzamel(Beslismodel model, Feittype type, Richting richting) {
+    private void verzamel(String model, Feittype type, Richting richting) {
         if (benoemd(type)) {
-            eersteModel.putIfAbsent(Vorm.van(type, richting), model.naam());
+            eersteModel.putIfAbsent(Vorm.van(type, richting), model);
         }
         if (type instanceof Feittype.Structuur structuur) {
             verzamel(model, structuur.velden(), richting);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.onderdak.regels.Regelbestand;
 import org.kie.dmn.model.api.DRGElement;
+import org.kie.dmn.model.api.Decision;
 import org.kie.dmn.model.api.Definitions;
 import org.kie.dmn.model.api.InputData;
 import org.kie.dmn.model.api.ItemDefinition;
@@ -28,6 +29,10 @@ final class Gebruikscontrole {
                 .collect(Collectors.joining("\n"));
         List<Bevinding> bevindingen = new ArrayList<>();
         for (Definitions model : beeld.modellen()) {
+            // Without a decision the model is the contract of a message; our own code uses its fields.
+            if (model.getDrgElement().stream().noneMatch(Decision.class::isInstance)) {
+                continue;
+            }
             for (DRGElement element : model.getDrgElement()) {
                 if (element instanceof InputData invoer) {
                     gebruikt(model, invoer.getName(), invoer.getName(), feel, bevindingen);

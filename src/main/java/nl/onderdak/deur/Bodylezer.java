@@ -32,14 +32,15 @@ final class Bodylezer {
     }
 
     /**
+     * @param grootste largest body, in bytes
      * @throws Geweigerd 400 when the body is empty or not JSON, 413 when it is too large
      * @throws IOException when the caller breaks the connection
      */
-    static JsonNode lees(InputStream stroom) throws IOException {
-        byte[] inhoud = stroom.readNBytes(Grenzen.BODY + 1);
-        if (inhoud.length > Grenzen.BODY) {
+    static JsonNode lees(InputStream stroom, int grootste) throws IOException {
+        byte[] inhoud = stroom.readNBytes(grootste + 1);
+        if (inhoud.length > grootste) {
             throw new Geweigerd(Probleem.van(413, "Het verzoek is te groot",
-                    "Het verzoek is groter dan " + Grenzen.BODY + " bytes. Stuur de feiten van een persoon of huishouden per verzoek."));
+                    "Het verzoek is groter dan " + grootste + " bytes. Verdeel het over meer verzoeken, bijvoorbeeld een per persoon of huishouden."));
         }
         JsonNode gelezen = ontleed(inhoud);
         if (gelezen.isMissingNode()) {

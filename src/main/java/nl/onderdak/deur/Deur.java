@@ -45,7 +45,7 @@ public class Deur implements ContainerRequestFilter {
         Regelset regelset = geldendeRegelset.nu();
         String pad = aanvraag.getUriInfo().getPath().replaceFirst("^/", "");
         Beslismodel model = regelset.model(pad).orElseThrow(NotFoundException::new);
-        JsonNode gestuurd = Bodylezer.lees(aanvraag.getEntityStream());
+        JsonNode gestuurd = Bodylezer.lees(aanvraag.getEntityStream(), Grenzen.BODY);
         verzoek.toegelaten(regelset, model, gestuurd, Feitenlezer.lees(model, gestuurd));
         // The generated endpoint would read the body again, with floats; the facts travel typed in the request instead.
         aanvraag.setEntityStream(new ByteArrayInputStream(LEEG_OBJECT));

@@ -26,7 +26,10 @@ public final class Feitenlezer {
 
     private final List<Fout> fouten = new ArrayList<>();
 
-    private Feitenlezer() {
+    private final int langsteLijst;
+
+    private Feitenlezer(int langsteLijst) {
+        this.langsteLijst = langsteLijst;
     }
 
     /**
@@ -35,26 +38,30 @@ public final class Feitenlezer {
      * @throws Geweigerd 400 with every fault found
      */
     public static Map<String, Object> lees(Beslismodel model, JsonNode body) {
-        Feitenlezer lezer = new Feitenlezer();
-        Map<String, Object> feiten = lezer.feiten(model, body);
+        return lees(model.invoer(), body, Grenzen.LIJST);
+    }
+
+    static Map<String, Object> lees(List<Gegeven> invoer, JsonNode body, int langsteLijst) {
+        Feitenlezer lezer = new Feitenlezer(langsteLijst);
+        Map<String, Object> feiten = lezer.feiten(invoer, body);
         if (!lezer.fouten.isEmpty()) {
             throw new Geweigerd(Probleem.ongeldigeInvoer(lezer.fouten));
         }
         return feiten;
     }
 
-    private Map<String, Object> feiten(Beslismodel model, JsonNode body) {
+    private Map<String, Object> feiten(List<Gegeven> invoer, JsonNode body) {
         if (!body.isObject()) {
-            fout("", "geen-object", "De inhoud van het verzoek is geen JSON-object.", body, "Stuur een object met de velden " + namen(model.invoer()) + ".");
+            fout("", "geen-object", "De inhoud van het verzoek is geen JSON-object.", body, "Stuur een object met de velden " + namen(invoer) + ".");
             return Map.of();
         }
-        for (Gegeven gegeven : model.invoer()) {
+        for (Gegeven gegeven : invoer) {
             if (gegeven.verplicht() && ontbreekt(body.get(gegeven.naam()))) {
                 fouten.add(new Fout(JsonPointer.onder("", gegeven.naam()), "verplicht", "Het veld " + gegeven.naam() + " ontbreekt.",
                         null, "Verplicht: " + toegestaan(gegeven.type())));
             }
         }
-        return velden("", model.invoer(), body);
+        return velden("", invoer, body);
     }
 
     private Map<String, Object> velden(String pointer, List<Gegeven> velden, JsonNode object) {
@@ -109,9 +116,9 @@ public final class Feitenlezer {
         if (!waarde.isArray()) {
             return verkeerdeSoort(pointer, waarde, lijst);
         }
-        if (waarde.size() > Grenzen.LIJST) {
+        if (waarde.size() > langsteLijst) {
             fouten.add(new Fout(pointer, "te-lang", "De lijst heeft " + waarde.size() + " onderdelen.", null,
-                    "Ten hoogste " + Grenzen.LIJST + " onderdelen."));
+                    "Ten hoogste " + langsteLijst + " onderdelen."));
             return null;
         }
         List<Object> onderdelen = new ArrayList<>(waarde.size());

@@ -22,6 +22,7 @@ public final class Regelset {
     private final DMNRuntime motor;
     private final Spoor spoor = new Spoor();
     private final Map<String, Beslismodel> modellen;
+    private final Map<String, Bericht> berichten;
     private final Map<String, Rij> rijen;
     private final Map<String, Set<Knoop>> steunVanRij;
     private final Map<Knoop, Set<Knoop>> steunVanKnoop;
@@ -30,6 +31,7 @@ public final class Regelset {
             String hash,
             DMNRuntime motor,
             Map<String, Beslismodel> modellen,
+            Map<String, Bericht> berichten,
             Map<String, Rij> rijen,
             Map<String, Set<Knoop>> steunVanRij,
             Map<Knoop, Set<Knoop>> steunVanKnoop) {
@@ -37,6 +39,7 @@ public final class Regelset {
         this.motor = motor;
         motor.addListener(spoor);
         this.modellen = modellen;
+        this.berichten = berichten;
         this.rijen = rijen;
         this.steunVanRij = steunVanRij;
         this.steunVanKnoop = steunVanKnoop;
@@ -123,6 +126,15 @@ public final class Regelset {
 
     public Optional<Beslismodel> model(String naam) {
         return Optional.ofNullable(modellen.get(naam));
+    }
+
+    /** The contracts of messages, by name. */
+    public Collection<Bericht> berichten() {
+        return berichten.values();
+    }
+
+    public Optional<Bericht> bericht(String naam) {
+        return Optional.ofNullable(berichten.get(naam));
     }
 
     public Collection<Rij> rijen() {

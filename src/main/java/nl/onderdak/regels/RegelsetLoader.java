@@ -59,7 +59,13 @@ public final class RegelsetLoader {
                 .filter(model -> !model.getDecisions().isEmpty())
                 .sorted((a, b) -> a.getName().compareTo(b.getName()))
                 .forEach(model -> beslismodellen.put(model.getName(), contract(model, typen)));
-        return new Regelset(Inhoudshash.van(bestanden), motor, Collections.unmodifiableMap(beslismodellen),
+        Map<String, Bericht> berichten = new LinkedHashMap<>();
+        motor.getModels().stream()
+                .filter(model -> model.getDecisions().isEmpty() && !model.getInputs().isEmpty())
+                .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                .map(model -> contract(model, typen))
+                .forEach(model -> berichten.put(model.naam(), new Bericht(model.naam(), model.omschrijving(), model.invoer())));
+        return new Regelset(Inhoudshash.van(bestanden), motor, Collections.unmodifiableMap(beslismodellen), Collections.unmodifiableMap(berichten),
                 tabellen.rijen, tabellen.steunVanRij, tabellen.steunVanKnoop);
     }
 

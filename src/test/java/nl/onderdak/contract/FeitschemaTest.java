@@ -28,7 +28,7 @@ class FeitschemaTest {
     private static final Feittype STRUCTUUR = new Feittype.Structuur("Feiten", "Feiten samen.", VELDEN);
 
     private final Feitschema feitschema = new Feitschema(new Schemanamen(List.of(new Beslismodel("proef", "Proef.",
-            List.of(new Gegeven("feiten", "", STRUCTUUR)), VELDEN, Optional.empty(), null)), Set.of()));
+            List.of(new Gegeven("feiten", "", STRUCTUUR)), VELDEN, Optional.empty(), null)), List.of(), Set.of()));
 
     @Test
     void aRequestedStructureTakesItsOwnFieldsOnlyAndNeedsNone() {

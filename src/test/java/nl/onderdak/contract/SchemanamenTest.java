@@ -17,7 +17,7 @@ class SchemanamenTest {
 
     @Test
     void equalTypesOfTwoModelsShareOneName() {
-        Schemanamen namen = new Schemanamen(List.of(model("leefgeld", PERSOON, JA_NEE), model("school", PERSOON, JA_NEE)), Set.of());
+        Schemanamen namen = new Schemanamen(List.of(model("leefgeld", PERSOON, JA_NEE), model("school", PERSOON, JA_NEE)), List.of(), Set.of());
 
         assertThat(namen.naam(PERSOON, Richting.VERZOEK)).isEqualTo("Persoon");
         assertThat(namen.naam(JA_NEE, Richting.ANTWOORD)).isEqualTo("JaNee");
@@ -28,7 +28,7 @@ class SchemanamenTest {
     void differentTypesOfOneNameCarryTheNameOfTheirModel() {
         Feittype anders = persoon("leeftijd");
 
-        Schemanamen namen = new Schemanamen(List.of(model("eigen-bijdragen", PERSOON, JA_NEE), model("school", anders, JA_NEE)), Set.of());
+        Schemanamen namen = new Schemanamen(List.of(model("eigen-bijdragen", PERSOON, JA_NEE), model("school", anders, JA_NEE)), List.of(), Set.of());
 
         assertThat(namen.naam(PERSOON, Richting.VERZOEK)).isEqualTo("EigenBijdragenPersoon");
         assertThat(namen.naam(anders, Richting.VERZOEK)).isEqualTo("SchoolPersoon");
@@ -36,7 +36,7 @@ class SchemanamenTest {
 
     @Test
     void aStructureThatIsAskedAndAnsweredIsDescribedTwice() {
-        Schemanamen namen = new Schemanamen(List.of(model("leefgeld", PERSOON, PERSOON)), Set.of());
+        Schemanamen namen = new Schemanamen(List.of(model("leefgeld", PERSOON, PERSOON)), List.of(), Set.of());
 
         assertThat(namen.naam(PERSOON, Richting.VERZOEK)).isEqualTo("Persoon");
         assertThat(namen.naam(PERSOON, Richting.ANTWOORD)).isEqualTo("PersoonUitkomst");
@@ -46,7 +46,7 @@ class SchemanamenTest {
     void aNameTheContractUsesItselfIsNotTaken() {
         Feittype advies = new Feittype.Opsomming("Advies", "Een advies.", List.of("positief", "negatief"));
 
-        Schemanamen namen = new Schemanamen(List.of(model("leefgeld", PERSOON, advies)), Set.of("Advies"));
+        Schemanamen namen = new Schemanamen(List.of(model("leefgeld", PERSOON, advies)), List.of(), Set.of("Advies"));
 
         assertThat(namen.naam(advies, Richting.ANTWOORD)).isEqualTo("LeefgeldAdvies");
     }
@@ -55,7 +55,7 @@ class SchemanamenTest {
     void aNameThatIsStillTakenGetsANumber() {
         Feittype advies = new Feittype.Opsomming("Advies", "Een advies.", List.of("positief", "negatief"));
 
-        Schemanamen namen = new Schemanamen(List.of(model("leefgeld", PERSOON, advies)), Set.of("Advies", "LeefgeldAdvies"));
+        Schemanamen namen = new Schemanamen(List.of(model("leefgeld", PERSOON, advies)), List.of(), Set.of("Advies", "LeefgeldAdvies"));
 
         assertThat(namen.naam(advies, Richting.ANTWOORD)).isEqualTo("LeefgeldAdvies2");
     }
@@ -64,7 +64,7 @@ class SchemanamenTest {
     void typesInsideListsAreNamedToo() {
         Feittype leden = new Feittype.Lijst("leden", "De leden.", PERSOON);
 
-        Schemanamen namen = new Schemanamen(List.of(model("gezinnen", leden, JA_NEE)), Set.of());
+        Schemanamen namen = new Schemanamen(List.of(model("gezinnen", leden, JA_NEE)), List.of(), Set.of());
 
         assertThat(namen.naam(PERSOON, Richting.VERZOEK)).isEqualTo("Persoon");
     }
