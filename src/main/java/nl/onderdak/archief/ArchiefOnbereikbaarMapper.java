@@ -1,6 +1,5 @@
 package nl.onderdak.archief;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -12,14 +11,11 @@ import org.jboss.logging.Logger;
 public class ArchiefOnbereikbaarMapper implements ExceptionMapper<ArchiefOnbereikbaar> {
 
     private static final Logger LOG = Logger.getLogger(ArchiefOnbereikbaarMapper.class);
-    private static final String OPNIEUW_NA_SECONDEN = "5";
 
     @Override
     public Response toResponse(ArchiefOnbereikbaar fout) {
         // Under a failing database this happens for every request; the writer logs the failure itself once.
         LOG.debug("Verzoek geweigerd", fout);
-        return Response.fromResponse(Probleem.van(503, "Archief onbereikbaar", fout.getMessage()).antwoord())
-                .header(HttpHeaders.RETRY_AFTER, OPNIEUW_NA_SECONDEN)
-                .build();
+        return Probleem.van(503, "Archief onbereikbaar", fout.getMessage()).antwoord();
     }
 }

@@ -22,7 +22,7 @@ import nl.onderdak.regels.Gegeven;
  */
 public final class Feitenlezer {
 
-    private static final Pattern ISO_DAG = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    static final Pattern ISO_DAG = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final List<Fout> fouten = new ArrayList<>();
 
@@ -201,7 +201,8 @@ public final class Feitenlezer {
         return waarde == null || waarde.isNull() || waarde.isMissingNode();
     }
 
-    static String kort(String tekst) {
+    /** What was sent, cut to a length that fits in a refusal. */
+    public static String kort(String tekst) {
         if (tekst.length() <= 80) {
             return tekst;
         }

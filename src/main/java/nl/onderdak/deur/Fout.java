@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /**
  * One thing that is wrong with a request.
  *
- * @param pointer JSON pointer (RFC 6901) to the place in the body; empty for the body as a whole
+ * @param pointer JSON pointer (RFC 6901) to the place in the body; empty for the body as a whole; a query key counts as a field
  * @param code fixed code a program can act on, for example {@code onbekend-veld}
  * @param detail one Dutch sentence: what is wrong
  * @param gestuurd what was sent, shortened; absent when nothing was sent

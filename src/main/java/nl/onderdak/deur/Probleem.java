@@ -1,6 +1,7 @@
 package nl.onderdak.deur;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
@@ -17,6 +18,9 @@ import java.util.List;
 public record Probleem(String type, int status, String title, String detail, List<Fout> errors) {
 
     public static final String MEDIATYPE = "application/problem+json";
+
+    private static final int TIJDELIJK = 503;
+    private static final String OPNIEUW_NA_SECONDEN = "5";
 
     public static Probleem van(int status, String title, String detail) {
         return new Probleem("about:blank", status, title, detail, List.of());
@@ -36,8 +40,9 @@ public record Probleem(String type, int status, String title, String detail, Lis
         return van(405, "Deze methode kan hier niet", "Kijk in de kop Allow welke methode op dit adres wel kan.");
     }
 
-    /** As a response with the right media type. */
+    /** As a response with the right media type; a 503 says when to try again. */
     public Response antwoord() {
-        return Response.status(status).type(MEDIATYPE).entity(this).build();
+        Response.ResponseBuilder antwoord = Response.status(status).type(MEDIATYPE).entity(this);
+        return status == TIJDELIJK ? antwoord.header(HttpHeaders.RETRY_AFTER, OPNIEUW_NA_SECONDEN).build() : antwoord.build();
     }
 }

@@ -116,7 +116,7 @@ class ContractschrijverTest {
     }
 
     /** The first part of the address of every resource of this project. */
-    private static List<String> eigenAdressen() throws IOException {
+    static List<String> eigenAdressen() throws IOException {
         java.nio.file.Path wortel = java.nio.file.Path.of("target", "classes");
         try (Stream<java.nio.file.Path> bestanden = Files.walk(wortel.resolve("nl/onderdak"))) {
             return bestanden.map(wortel::relativize).map(java.nio.file.Path::toString)

@@ -16,10 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** The running service as a caller sees it, bytes as they are: a test library that helps would hide bad input. */
-final class Dienst {
+public final class Dienst {
 
-    static final String JSON = "application/json";
-    static final String PROBLEEM = "application/problem+json";
+    public static final String JSON = "application/json";
+    public static final String PROBLEEM = "application/problem+json";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -27,20 +27,20 @@ final class Dienst {
     private Dienst() {
     }
 
-    static HttpResponse<byte[]> lees(String pad, String... koppen) {
+    public static HttpResponse<byte[]> lees(String pad, String... koppen) {
         return verstuur("GET", pad, BodyPublishers.noBody(), koppen);
     }
 
     /** Sends a body as JSON. */
-    static HttpResponse<byte[]> stuur(String pad, String body) {
+    public static HttpResponse<byte[]> stuur(String pad, String body) {
         return stuur(pad, body.getBytes(StandardCharsets.UTF_8), "Content-Type", JSON);
     }
 
-    static HttpResponse<byte[]> stuur(String pad, byte[] body, String... koppen) {
+    public static HttpResponse<byte[]> stuur(String pad, byte[] body, String... koppen) {
         return verstuur("POST", pad, BodyPublishers.ofByteArray(body), koppen);
     }
 
-    static HttpResponse<byte[]> verstuur(String methode, String pad, BodyPublisher body, String... koppen) {
+    public static HttpResponse<byte[]> verstuur(String methode, String pad, BodyPublisher body, String... koppen) {
         HttpRequest.Builder verzoek = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1" + pad))
                 .timeout(Duration.ofSeconds(30))
                 .method(methode, body);
@@ -57,11 +57,11 @@ final class Dienst {
         }
     }
 
-    static JsonNode contract() {
+    public static JsonNode contract() {
         return json(lees("/openapi.json"));
     }
 
-    static JsonNode json(HttpResponse<byte[]> antwoord) {
+    public static JsonNode json(HttpResponse<byte[]> antwoord) {
         try {
             return MAPPER.readTree(antwoord.body());
         } catch (IOException fout) {
@@ -69,11 +69,11 @@ final class Dienst {
         }
     }
 
-    static String tekst(HttpResponse<byte[]> antwoord) {
+    public static String tekst(HttpResponse<byte[]> antwoord) {
         return new String(antwoord.body(), StandardCharsets.UTF_8);
     }
 
-    static String kop(HttpResponse<byte[]> antwoord, String naam) {
+    public static String kop(HttpResponse<byte[]> antwoord, String naam) {
         return antwoord.headers().firstValue(naam).orElse("");
     }
 }

@@ -16,18 +16,18 @@ import java.util.Map;
  * Holds documents against the schemas of the contract, more strictly than a caller would: an object may carry no field
  * that the contract does not name.
  */
-final class Schemacontrole {
+public final class Schemacontrole {
 
     private final ObjectNode definities;
     private final Map<String, JsonSchema> schemas = new HashMap<>();
 
-    Schemacontrole(JsonNode contract) {
+    public Schemacontrole(JsonNode contract) {
         definities = contract.at("/components/schemas").deepCopy();
         sluit(definities);
     }
 
     /** What is wrong with {@code document} under {@code #/components/schemas/<schema>}; empty when nothing is. */
-    List<String> fouten(String schema, JsonNode document) {
+    public List<String> fouten(String schema, JsonNode document) {
         return schemas.computeIfAbsent(schema, this::maak).validate(document).stream().map(ValidationMessage::getMessage).toList();
     }
 
