@@ -40,11 +40,12 @@ public final class Modelvraag {
     }
 
     /**
-     * @param feiten as a caller from outside would send them
+     * @param feiten       as a caller from outside would send them
+     * @param beslissingen the decisions whose outcome is wanted
      * @throws Geweigerd 400 when the facts are not what the model takes, or contradict each other
      */
-    public Antwoord stel(JsonNode feiten) {
-        Uitslag uitslag = regelset.beslis(model, Feitenlezer.lees(model, feiten));
+    public Antwoord stel(JsonNode feiten, String... beslissingen) {
+        Uitslag uitslag = regelset.beslis(model, Feitenlezer.lees(model, feiten), List.of(beslissingen));
         if (!uitslag.tegenstrijdigheden().isEmpty()) {
             throw Tegenstrijdigheid.weigering(uitslag.tegenstrijdigheden(), feiten);
         }
@@ -60,12 +61,12 @@ public final class Modelvraag {
             this.uitslag = uitslag;
         }
 
-        /** Result of a decision, as the engine gives it; can be null. */
+        /** Result of one of the decisions asked for, as the engine gives it; can be null. */
         public Object uitkomst(String beslissing) {
             return uitslag.uitkomsten().get(beslissing);
         }
 
-        /** The rows that lie behind these decisions, in the order in which they applied. */
+        /** The rows that lie behind these decisions, in the order in which they applied; those of the check on the facts are not among them. */
         public List<Rij> redenen(String... beslissingen) {
             Set<Knoop> gezien = new HashSet<>();
             Deque<Knoop> teDoen = new ArrayDeque<>(Arrays.stream(beslissingen).map(naam -> new Knoop(model.naam(), naam)).toList());

@@ -45,7 +45,7 @@ public class BoekingResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response boek(@Context UriInfo adres, InputStream body) throws IOException {
         Zoekvraag.van(adres, List.of()).eis();
-        Grootboek.Vastlegging vastlegging = grootboek.boek(lezer.lees(body, Kalender.vandaag()));
+        Grootboek.Vastlegging vastlegging = grootboek.boek(lezer.lees(body, Zoekvraag.vandaag()));
         return Response.status(vastlegging.nieuw() ? Response.Status.CREATED : Response.Status.OK).entity(vastlegging.boekstuk()).build();
     }
 

@@ -8,6 +8,7 @@ import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import nl.onderdak.deur.Zoekvraag;
 import org.jboss.logging.Logger;
 
 /** Books what the ledger opens with, through the same door as everyone: a start finds it there already, unless it is the first. */
@@ -35,7 +36,7 @@ class Opening {
 
     Grootboek.Vastlegging boek() {
         try (InputStream bestand = Opening.class.getResourceAsStream(BESTAND)) {
-            return grootboek.boek(lezer.lees(bestand, Kalender.vandaag()));
+            return grootboek.boek(lezer.lees(bestand, Zoekvraag.vandaag()));
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }

@@ -43,7 +43,7 @@ final class Regeltoets {
             }
             return;
         }
-        LocalDate begin = Kalender.begin(regel.halfjaar());
+        LocalDate begin = begin(regel.halfjaar());
         if (gemeenten.gemeente(regel.gemeentecode(), begin).isEmpty()) {
             fouten.meld(plaats + "/gemeentecode", "onbekende-gemeente", "Deze gemeente is er niet op " + begin + ", de eerste dag van " + regel.halfjaar() + ".",
                     regel.gemeentecode(), "De code van een gemeente die op die dag bestaat; de gegevens beginnen op " + gemeenten.vanaf()
@@ -75,5 +75,10 @@ final class Regeltoets {
         } else if (!nodig && gegeven) {
             fouten.meld(pointer, "niet-toegestaan", "Het veld " + veld + " hoort alleen bij " + soort + ".", waarde, "Laat het veld weg of kies een andere soort.");
         }
+    }
+
+    /** First day of a half-year (Huisvestingswet 2014 art. 1). */
+    private static LocalDate begin(String halfjaar) {
+        return LocalDate.of(Integer.parseInt(halfjaar.substring(0, 4)), halfjaar.endsWith("-II") ? 7 : 1, 1);
     }
 }

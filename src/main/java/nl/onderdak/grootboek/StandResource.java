@@ -50,7 +50,7 @@ public class StandResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Standantwoord.Gemeentestand stand(@PathParam("gemeentecode") String code, @Context UriInfo adres) {
         Zoekvraag vraag = Zoekvraag.van(adres, List.of(BEKEND_OP));
-        LocalDate bekendOp = vraag.datum(BEKEND_OP).orElseGet(Kalender::vandaag);
+        LocalDate bekendOp = vraag.datumOfVandaag(BEKEND_OP);
         vraag.eis();
         if (!CODE.matcher(code).matches()) {
             throw new Geweigerd(Probleem.van(400, "Ongeldige gemeentecode", "'" + Feitenlezer.kort(code) + "' is geen gemeentecode. Stuur GM en vier "
@@ -73,7 +73,7 @@ public class StandResource {
         Regelset regelset = geldendeRegelset.nu();
         Standbepaling standbepaling = new Standbepaling(regelset);
         Zoekvraag vraag = Zoekvraag.van(adres, List.of(HALFJAAR, BEKEND_OP));
-        LocalDate bekendOp = vraag.datum(BEKEND_OP).orElseGet(Kalender::vandaag);
+        LocalDate bekendOp = vraag.datumOfVandaag(BEKEND_OP);
         Optional<String> gevraagd = vraag.code(HALFJAAR, standbepaling.kalender());
         if (!adres.getQueryParameters().containsKey(HALFJAAR)) {
             vraag.fout(HALFJAAR, "verplicht", "De sleutel halfjaar ontbreekt.", "", "Verplicht: een halfjaar, bijvoorbeeld halfjaar=2023-I.");

@@ -54,7 +54,7 @@ final class Standbepaling {
         // A half-year of which nothing is known is no half-year without a target: the model must see that it is missing.
         List<Halfjaarsom> reeks = kalender.subList(kalender.indexOf(sommen.firstKey()), kalender.indexOf(totEnMet) + 1).stream()
                 .map(halfjaar -> sommen.getOrDefault(halfjaar, new Halfjaarsom(halfjaar))).toList();
-        Modelvraag.Antwoord antwoord = model.stel(feiten(reeks, bekendOp));
+        Modelvraag.Antwoord antwoord = model.stel(feiten(reeks, bekendOp), BESLISSING);
         List<?> uitkomst = (List<?>) antwoord.uitkomst(BESLISSING);
         List<Halfjaarstand> halfjaren = new ArrayList<>();
         for (int i = 0; i < reeks.size(); i++) {

@@ -30,7 +30,7 @@ public class Gegevensbron {
         try (Connection verbinding = bron.getConnection()) {
             return werk.doe(verbinding);
         } catch (SQLException e) {
-            throw onbereikbaar(e);
+            throw fout(e);
         }
     }
 
@@ -63,7 +63,11 @@ public class Gegevensbron {
         }
     }
 
-    private static Geweigerd onbereikbaar(SQLException oorzaak) {
+    private static RuntimeException fout(SQLException oorzaak) {
+        // Classes 22 and 23: the values themselves are refused, and will be the next time.
+        if (oorzaak.getSQLState() != null && oorzaak.getSQLState().matches("2[23].*")) {
+            return new IllegalStateException("De database weigert deze gegevens", oorzaak);
+        }
         LOG.warnf("De gegevens zijn onbereikbaar: %s", oorzaak.getMessage());
         Geweigerd geweigerd = new Geweigerd(Probleem.van(503, "Gegevens onbereikbaar",
                 "De gegevens zijn nu niet te bereiken. Er is niets opgeslagen; doe dezelfde vraag later opnieuw."));

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Geweigerd;
@@ -19,7 +18,6 @@ import nl.onderdak.deur.Zoekvraag;
 @Path("/taakstellingen")
 public class TaakstellingResource {
 
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final String BEKEND_OP = "bekendOp";
 
     private final Taakstellingen taakstellingen;
@@ -54,7 +52,7 @@ public class TaakstellingResource {
 
     private LocalDate bekendOp(String halfjaar, UriInfo adres) {
         Zoekvraag vraag = Zoekvraag.van(adres, List.of(BEKEND_OP));
-        LocalDate bekendOp = vraag.datum(BEKEND_OP).orElseGet(() -> LocalDate.now(NEDERLAND));
+        LocalDate bekendOp = vraag.datumOfVandaag(BEKEND_OP);
         List<String> halfjaren = taakstellingen.halfjaren();
         if (!halfjaren.contains(halfjaar)) {
             vraag.fout("halfjaar", "onbekende-waarde", "Dit halfjaar bestaat niet.", halfjaar, "Een halfjaar van " + halfjaren.get(0) + " tot en met "

@@ -25,8 +25,13 @@ final class Taakstellingbepaling {
 
     static final String MODEL = "taakstellingen";
 
+    private static final String LANDELIJK = "landelijkeTaakstelling";
+    private static final String REFERENTIEDATUM = "referentiedatum";
+    private static final String AFRONDINGSWIJZE = "afrondingswijze";
     private static final String TAAKSTELLING = "taakstelling";
+    private static final String INWONERAANTAL = "inwoneraantal";
     private static final String AANDACHTSPUNTEN = "aandachtspunten";
+    private static final String[] PER_GEMEENTE = {REFERENTIEDATUM, INWONERAANTAL, TAAKSTELLING, AANDACHTSPUNTEN};
     private static final String EXACT = "nee";
     private static final String BENADERING = "ja";
 
@@ -43,9 +48,9 @@ final class Taakstellingbepaling {
     /** The targets of the municipalities of the half-year that pass the filter. */
     Halfjaartaakstelling bepaal(String halfjaar, LocalDate bekendOp, Predicate<Gemeente> filter) {
         ObjectNode vraag = JsonNodeFactory.instance.objectNode().put("peildatum", bekendOp.toString()).put("halfjaar", halfjaar);
-        Modelvraag.Antwoord kader = model.stel(vraag);
-        Map<?, ?> landelijk = (Map<?, ?>) kader.uitkomst("landelijkeTaakstelling");
-        Map<?, ?> dagen = (Map<?, ?>) kader.uitkomst("referentiedatum");
+        Modelvraag.Antwoord kader = model.stel(vraag, LANDELIJK, REFERENTIEDATUM, AFRONDINGSWIJZE);
+        Map<?, ?> landelijk = (Map<?, ?>) kader.uitkomst(LANDELIJK);
+        Map<?, ?> dagen = (Map<?, ?>) kader.uitkomst(REFERENTIEDATUM);
         LocalDate inwonersOp = (LocalDate) dagen.get("inwonersOp");
         LocalDate grenzenPer = (LocalDate) dagen.get("grenzenPer");
         eisBerekenbaar(halfjaar, bekendOp, landelijk, grenzenPer);
@@ -55,14 +60,14 @@ final class Taakstellingbepaling {
         Set<Rij> redenen = new LinkedHashSet<>();
         for (Gemeente gemeente : gegevens.op(grenzenPer).stream().filter(filter).toList()) {
             Inwonerkeuze.Keuze inwoners = keuze.voor(gemeente.code());
-            Modelvraag.Antwoord antwoord = model.stel(vraag.deepCopy().set("inwoners", inwoners.feiten()));
+            Modelvraag.Antwoord antwoord = model.stel(vraag.deepCopy().set("inwoners", inwoners.feiten()), PER_GEMEENTE);
             gemeenten.add(gemeentetaakstelling(gemeente, inwoners, antwoord));
             ((List<?>) antwoord.uitkomst(AANDACHTSPUNTEN)).forEach(punt -> aandachtspunten.add(String.valueOf(punt)));
-            redenen.addAll(antwoord.redenen(TAAKSTELLING, "referentiedatum", AANDACHTSPUNTEN));
+            redenen.addAll(antwoord.redenen(PER_GEMEENTE));
         }
         return new Halfjaartaakstelling(halfjaar, bekendOp, regelset.hash(),
                 new Halfjaartaakstelling.Landelijk((BigDecimal) landelijk.get("aantal"), (String) landelijk.get("status")),
-                new Halfjaartaakstelling.Referentiedatum(inwonersOp, grenzenPer), (String) kader.uitkomst("afrondingswijze"),
+                new Halfjaartaakstelling.Referentiedatum(inwonersOp, grenzenPer), (String) kader.uitkomst(AFRONDINGSWIJZE),
                 gemeenten.stream().anyMatch(Gemeentetaakstelling::benadering), gemeenten.size(),
                 gemeenten.stream().map(Gemeentetaakstelling::taakstelling).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add),
                 gemeenten, List.copyOf(aandachtspunten), redenen.stream().map(Reden::van).toList());
@@ -85,7 +90,7 @@ final class Taakstellingbepaling {
 
     private static Gemeentetaakstelling gemeentetaakstelling(Gemeente gemeente, Inwonerkeuze.Keuze inwoners, Modelvraag.Antwoord antwoord) {
         Map<?, ?> taakstelling = (Map<?, ?>) antwoord.uitkomst(TAAKSTELLING);
-        Map<?, ?> inwoneraantal = (Map<?, ?>) antwoord.uitkomst("inwoneraantal");
+        Map<?, ?> inwoneraantal = (Map<?, ?>) antwoord.uitkomst(INWONERAANTAL);
         boolean exact = EXACT.equals(taakstelling.get("benadering"));
         return new Gemeentetaakstelling(gemeente.code(), gemeente.naam(), gemeente.provincie(), (BigDecimal) taakstelling.get("aantal"),
                 (BigDecimal) inwoneraantal.get("aantal"), inwoners.peildatum().orElse(null), BENADERING.equals(taakstelling.get("benadering")),
