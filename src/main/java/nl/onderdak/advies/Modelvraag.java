@@ -1,6 +1,7 @@
 package nl.onderdak.advies;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -50,6 +51,11 @@ public final class Modelvraag {
             throw Tegenstrijdigheid.weigering(uitslag.tegenstrijdigheden(), feiten);
         }
         return new Antwoord(uitslag);
+    }
+
+    /** A whole number out of an outcome; null when there is none. */
+    public static Long geheel(Object getal) {
+        return getal == null ? null : ((BigDecimal) getal).longValueExact();
     }
 
     /** What the model answered. */

@@ -1,6 +1,5 @@
 package nl.onderdak.grootboek;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -15,6 +14,6 @@ import java.util.List;
  * @param open         part of the own target not yet housed, the oldest half-year filled first; null when a target is missing
  * @param boekingen    numbers of the entries that were added up
  */
-public record Halfjaarstand(String halfjaar, Long taakstelling, long uitruil, long gerealiseerd, long correctie, BigDecimal opgave,
-        BigDecimal saldo, BigDecimal open, List<Long> boekingen) {
+public record Halfjaarstand(String halfjaar, Long taakstelling, long uitruil, long gerealiseerd, long correctie, Long opgave,
+        Long saldo, Long open, List<Long> boekingen) {
 }

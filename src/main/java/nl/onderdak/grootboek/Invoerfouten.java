@@ -2,14 +2,13 @@ package nl.onderdak.grootboek;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Fout;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
 
 /** The faults in a booking, collected so that the caller hears of all of them at once. */
 final class Invoerfouten {
-
-    private static final int LANGSTE_ECHO = 80;
 
     private final List<Fout> fouten = new ArrayList<>();
 
@@ -20,8 +19,7 @@ final class Invoerfouten {
 
     /** @param gestuurd what was sent; null when nothing was */
     void meld(String pointer, String code, String detail, Object gestuurd, String toegestaan) {
-        String echo = gestuurd == null ? null : gestuurd.toString();
-        fouten.add(new Fout(pointer, code, detail, echo == null || echo.length() <= LANGSTE_ECHO ? echo : echo.substring(0, LANGSTE_ECHO) + "...", toegestaan));
+        fouten.add(new Fout(pointer, code, detail, gestuurd == null ? null : Feitenlezer.kort(gestuurd.toString()), toegestaan));
     }
 
     /** @throws Geweigerd 400 with every fault, when there is one */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.onderdak.deur.Berichtlezer;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.gemeente.Gemeenteregister;
@@ -21,6 +22,8 @@ public class Opdrachtlezer {
 
     private static final String BERICHT = "bericht-boeking";
     private static final int LANGSTE_KENMERK = 100;
+    /** Not blank, and nothing that a database cannot keep: no control characters and no half characters. */
+    private static final Pattern LEESBAAR = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]*[^\\p{Cntrl}\\p{Cs}\\s][^\\p{Cntrl}\\p{Cs}]*");
 
     private final GeldendeRegelset geldendeRegelset;
     private final Gemeenteregister gemeenteregister;
@@ -39,15 +42,15 @@ public class Opdrachtlezer {
         Bericht bericht = geldendeRegelset.nu().bericht(BERICHT).orElseThrow();
         Map<String, Object> velden = Berichtlezer.lees(bericht, stroom, Berichtlezer.Omvang.GEWOON).velden();
         Invoerfouten fouten = new Invoerfouten();
-        String kenmerk = nietLeeg(velden, "", "kenmerk", fouten);
-        if (kenmerk != null && kenmerk.length() > LANGSTE_KENMERK) {
+        String kenmerk = leesbaar((String) velden.get("kenmerk"), "/kenmerk", fouten);
+        if (kenmerk.length() > LANGSTE_KENMERK) {
             fouten.meld("/kenmerk", "te-lang", "Het kenmerk is te lang.", kenmerk, "Ten hoogste " + LANGSTE_KENMERK + " tekens.");
         }
         LocalDate bekendOp = (LocalDate) velden.get("bekendOp");
         if (bekendOp.isAfter(vandaag)) {
             fouten.meld("/bekendOp", "in-de-toekomst", "Deze dag is nog niet geweest.", bekendOp, "Een dag tot en met " + vandaag + ".");
         }
-        String bron = nietLeeg(velden, "", "bron", fouten);
+        String bron = leesbaar((String) velden.get("bron"), "/bron", fouten);
         List<Boekingsregel> regels = regels(velden.get("boekingen"), fouten);
         fouten.eisGeen();
         return new Boekingsopdracht(kenmerk, bekendOp, (String) velden.get("zekerheid"), bron, regels);
@@ -82,7 +85,7 @@ public class Opdrachtlezer {
                 Optional.ofNullable((String) velden.get("betreft")),
                 geheel(velden, plaats, "maanden", fouten).map(BigDecimal::intValue),
                 geheel(velden, plaats, "corrigeert", fouten).map(BigDecimal::longValue),
-                Optional.ofNullable((String) velden.get("toelichting")).map(String::strip).filter(tekst -> !tekst.isEmpty()));
+                Optional.ofNullable((String) velden.get("toelichting")).map(tekst -> leesbaar(tekst, plaats + "/toelichting", fouten)));
         toets.toets(regel, plaats);
         return Optional.of(regel);
     }
@@ -94,10 +97,9 @@ public class Opdrachtlezer {
         return Optional.ofNullable((String) velden.get(veld));
     }
 
-    private static String nietLeeg(Map<String, Object> velden, String plaats, String veld, Invoerfouten fouten) {
-        String tekst = (String) velden.get(veld);
-        if (tekst.isBlank()) {
-            fouten.meld(plaats + "/" + veld, "leeg", "Het veld " + veld + " is leeg.", tekst, "Een tekst van ten minste een teken.");
+    private static String leesbaar(String tekst, String pointer, Invoerfouten fouten) {
+        if (!LEESBAAR.matcher(tekst).matches()) {
+            fouten.meld(pointer, "onleesbaar", "De tekst is leeg of bevat tekens die geen tekst zijn.", null, "Een tekst van ten minste een teken.");
         }
         return tekst.strip();
     }

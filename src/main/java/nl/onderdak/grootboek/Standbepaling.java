@@ -3,7 +3,6 @@ package nl.onderdak.grootboek;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +79,7 @@ final class Standbepaling {
 
     private static Halfjaarstand stand(Halfjaarsom som, Map<?, ?> uitkomst) {
         return new Halfjaarstand(som.halfjaar(), som.som(TAAKSTELLING).orElse(null), som.som(UITRUIL).orElse(0L), som.som(GEREALISEERD).orElse(0L),
-                som.som(CORRECTIE).orElse(0L), (BigDecimal) uitkomst.get("opgave"), (BigDecimal) uitkomst.get("saldo"),
-                (BigDecimal) uitkomst.get("open"), som.boekingen());
+                som.som(CORRECTIE).orElse(0L), Modelvraag.geheel(uitkomst.get("opgave")), Modelvraag.geheel(uitkomst.get("saldo")),
+                Modelvraag.geheel(uitkomst.get("open")), som.boekingen());
     }
 }

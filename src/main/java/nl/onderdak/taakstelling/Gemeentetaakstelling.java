@@ -1,6 +1,5 @@
 package nl.onderdak.taakstelling;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.onderdak.gemeente.Regio;
 
@@ -15,6 +14,6 @@ import nl.onderdak.gemeente.Regio;
  * @param toelichting       how the inhabitants were derived or why they are missing, in Dutch
  * @param berekening        the formula with its numbers
  */
-record Gemeentetaakstelling(String gemeentecode, String naam, Regio provincie, BigDecimal taakstelling, BigDecimal inwoners,
+record Gemeentetaakstelling(String gemeentecode, String naam, Regio provincie, Long taakstelling, Long inwoners,
         LocalDate inwonersPeildatum, boolean benadering, String reden, String toelichting, String berekening) {
 }

@@ -1,6 +1,5 @@
 package nl.onderdak.taakstelling;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.advies.Reden;
@@ -15,11 +14,11 @@ import nl.onderdak.advies.Reden;
  * @param onderbouwing   the rows that applied, each once
  */
 record Halfjaartaakstelling(String halfjaar, LocalDate bekendOp, String regelset, Landelijk landelijk, Referentiedatum referentiedatum,
-        String afrondingswijze, boolean benadering, int aantal, BigDecimal totaal, List<Gemeentetaakstelling> gemeenten,
+        String afrondingswijze, boolean benadering, int aantal, long totaal, List<Gemeentetaakstelling> gemeenten,
         List<String> aandachtspunten, List<Reden> onderbouwing) {
 
     /** The national total in persons, and how firm it is. */
-    record Landelijk(BigDecimal aantal, String status) {
+    record Landelijk(Long aantal, String status) {
     }
 
     /** The day of the inhabitants and the day of the boundaries. */

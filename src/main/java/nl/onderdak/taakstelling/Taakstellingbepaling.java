@@ -2,7 +2,6 @@ package nl.onderdak.taakstelling;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -66,10 +65,10 @@ final class Taakstellingbepaling {
             redenen.addAll(antwoord.redenen(PER_GEMEENTE));
         }
         return new Halfjaartaakstelling(halfjaar, bekendOp, regelset.hash(),
-                new Halfjaartaakstelling.Landelijk((BigDecimal) landelijk.get("aantal"), (String) landelijk.get("status")),
+                new Halfjaartaakstelling.Landelijk(Modelvraag.geheel(landelijk.get("aantal")), (String) landelijk.get("status")),
                 new Halfjaartaakstelling.Referentiedatum(inwonersOp, grenzenPer), (String) kader.uitkomst(AFRONDINGSWIJZE),
                 gemeenten.stream().anyMatch(Gemeentetaakstelling::benadering), gemeenten.size(),
-                gemeenten.stream().map(Gemeentetaakstelling::taakstelling).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add),
+                gemeenten.stream().map(Gemeentetaakstelling::taakstelling).filter(Objects::nonNull).mapToLong(Long::longValue).sum(),
                 gemeenten, List.copyOf(aandachtspunten), redenen.stream().map(Reden::van).toList());
     }
 
@@ -92,8 +91,8 @@ final class Taakstellingbepaling {
         Map<?, ?> taakstelling = (Map<?, ?>) antwoord.uitkomst(TAAKSTELLING);
         Map<?, ?> inwoneraantal = (Map<?, ?>) antwoord.uitkomst(INWONERAANTAL);
         boolean exact = EXACT.equals(taakstelling.get("benadering"));
-        return new Gemeentetaakstelling(gemeente.code(), gemeente.naam(), gemeente.provincie(), (BigDecimal) taakstelling.get("aantal"),
-                (BigDecimal) inwoneraantal.get("aantal"), inwoners.peildatum().orElse(null), BENADERING.equals(taakstelling.get("benadering")),
+        return new Gemeentetaakstelling(gemeente.code(), gemeente.naam(), gemeente.provincie(), Modelvraag.geheel(taakstelling.get("aantal")),
+                Modelvraag.geheel(inwoneraantal.get("aantal")), inwoners.peildatum().orElse(null), BENADERING.equals(taakstelling.get("benadering")),
                 exact ? null : taakstelling.get("reden") + " " + inwoneraantal.get("reden"), inwoners.toelichting().orElse(null),
                 (String) taakstelling.get("berekening"));
     }
