@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import nl.onderdak.advies.Modelvraag;
 import nl.onderdak.deur.Zoekvraag;
 import nl.onderdak.regels.GeldendeRegelset;
 
@@ -56,7 +55,7 @@ public class BoekingResource {
         int aantal = vraag.geheel("aantal", 1, GROOTSTE_BLADZIJDE).map(Long::intValue).orElse(GEWONE_BLADZIJDE);
         // One more than asked, to know whether there is a next page.
         Boekingsfilter filter = new Boekingsfilter(gemeentecode(vraag),
-                vraag.code("halfjaar", Modelvraag.aan(geldendeRegelset.nu(), Standbepaling.MODEL).codes("halfjaar")),
+                vraag.code("halfjaar", new Standbepaling(geldendeRegelset.nu()).kalender()),
                 vraag.datum("bekendOp"), vraag.geheel("na", 0, Long.MAX_VALUE).orElse(0L), aantal + 1);
         vraag.eis();
         List<Boeking> gevonden = grootboek.boekingen(filter);

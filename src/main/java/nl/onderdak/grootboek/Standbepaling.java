@@ -36,7 +36,7 @@ final class Standbepaling {
     private final List<String> kalender;
 
     Standbepaling(Regelset regelset) {
-        this.model = Modelvraag.aan(regelset, MODEL);
+        this.model = Modelvraag.aan(regelset, MODEL, Map.of("peildatum", "bekendOp"));
         this.kalender = model.codes("halfjaar");
     }
 

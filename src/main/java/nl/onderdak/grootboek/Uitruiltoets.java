@@ -59,6 +59,6 @@ public class Uitruiltoets {
                     .put("taakstelling", grootboek.taakstelling(regel.gemeentecode(), halfjaar))
                     .put("wijziging", regel.personen().orElseThrow());
         }
-        return (Map<?, ?>) Modelvraag.aan(geldendeRegelset.nu(), Standbepaling.MODEL).stel(feiten, BESLISSING).uitkomst(BESLISSING);
+        return (Map<?, ?>) Modelvraag.aan(geldendeRegelset.nu(), Standbepaling.MODEL, Map.of()).stel(feiten, BESLISSING).uitkomst(BESLISSING);
     }
 }

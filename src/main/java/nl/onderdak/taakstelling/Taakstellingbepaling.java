@@ -22,7 +22,7 @@ import nl.onderdak.regels.Rij;
 /** Puts the municipalities of a half-year to the model, one by one. */
 final class Taakstellingbepaling {
 
-    static final String MODEL = "taakstellingen";
+    private static final String MODEL = "taakstellingen";
 
     private static final String LANDELIJK = "landelijkeTaakstelling";
     private static final String REFERENTIEDATUM = "referentiedatum";
@@ -40,8 +40,13 @@ final class Taakstellingbepaling {
 
     Taakstellingbepaling(Regelset regelset, Gemeentegegevens gegevens) {
         this.regelset = regelset;
-        this.model = Modelvraag.aan(regelset, MODEL);
+        this.model = Modelvraag.aan(regelset, MODEL, Map.of("peildatum", "bekendOp"));
         this.gegevens = gegevens;
+    }
+
+    /** All half-years the rules know, oldest first. */
+    List<String> halfjaren() {
+        return model.codes("halfjaar");
     }
 
     /** The targets of the municipalities of the half-year that pass the filter. */

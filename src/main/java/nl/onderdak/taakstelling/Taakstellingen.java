@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.onderdak.advies.Modelvraag;
 import nl.onderdak.gemeente.Gemeentegegevens;
 import nl.onderdak.gemeente.Gemeenteregister;
 import nl.onderdak.regels.GeldendeRegelset;
@@ -38,7 +37,7 @@ public class Taakstellingen {
 
     /** All half-years the rules know, oldest first. */
     List<String> halfjaren() {
-        return Modelvraag.aan(geldendeRegelset.nu(), Taakstellingbepaling.MODEL).codes("halfjaar");
+        return new Taakstellingbepaling(geldendeRegelset.nu(), gemeenteregister.nu()).halfjaren();
     }
 
     /**
