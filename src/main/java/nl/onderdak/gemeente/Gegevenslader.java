@@ -1,10 +1,10 @@
 package nl.onderdak.gemeente;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import io.quarkus.runtime.StartupEvent;
 import java.sql.Connection;
 import java.util.SortedMap;
 import org.jboss.logging.Logger;
