@@ -11,13 +11,14 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import nl.onderdak.regels.Bericht;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Regelset;
 
 /**
  * Stands in front of the generated decision endpoints that {@link Wegwijzer} lets through: the facts are checked against
- * the model's own types before any rule is asked.
+ * the model's own types, or those of the message, before any rule is asked.
  */
 @Provider
 public class Deur implements ContainerRequestFilter {
@@ -39,14 +40,21 @@ public class Deur implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext aanvraag) throws IOException {
-        if (bestemming.getResourceClass().getName().startsWith(EIGEN_CODE)) {
+        boolean regelvraag = Regelvraag.isEindpunt(bestemming.getResourceClass());
+        if (!regelvraag && bestemming.getResourceClass().getName().startsWith(EIGEN_CODE)) {
             return;
         }
         Regelset regelset = geldendeRegelset.nu();
         String pad = aanvraag.getUriInfo().getPath().replaceFirst("^/", "");
-        Beslismodel model = regelset.model(pad).orElseThrow(NotFoundException::new);
-        JsonNode gestuurd = Bodylezer.lees(aanvraag.getEntityStream(), Grenzen.BODY);
-        verzoek.toegelaten(regelset, model, gestuurd, Feitenlezer.lees(model, gestuurd));
+        if (regelvraag) {
+            Bericht bericht = Regelvraag.bericht(regelset, pad).orElseThrow(NotFoundException::new);
+            Berichtlezer.Gelezen gelezen = Berichtlezer.lees(bericht, aanvraag.getEntityStream(), Berichtlezer.Omvang.GEWOON);
+            verzoek.toegelaten(regelset, gelezen.gestuurd(), gelezen.velden());
+        } else {
+            Beslismodel model = regelset.model(pad).orElseThrow(NotFoundException::new);
+            JsonNode gestuurd = Bodylezer.lees(aanvraag.getEntityStream(), Grenzen.BODY);
+            verzoek.toegelaten(regelset, model, gestuurd, Feitenlezer.lees(model, gestuurd));
+        }
         // The generated endpoint would read the body again, with floats; the facts travel typed in the request instead.
         aanvraag.setEntityStream(new ByteArrayInputStream(LEEG_OBJECT));
     }

@@ -35,7 +35,7 @@ class EigenAdressen {
     EigenAdressen(BeanManager beans) {
         for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
             Class<?> klasse = bean.getBeanClass();
-            if (klasse.getName().startsWith(EIGEN_CODE) && klasse.isAnnotationPresent(Path.class)) {
+            if (klasse.getName().startsWith(EIGEN_CODE) && klasse.isAnnotationPresent(Path.class) && !Regelvraag.isEindpunt(klasse)) {
                 for (Method methode : klasse.getMethods()) {
                     voegToe(klasse.getAnnotation(Path.class).value(), methode);
                 }

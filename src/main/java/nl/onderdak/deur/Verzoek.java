@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Regelset;
 
-/** A request that passed the door: which model of which rule set is asked, with which facts. */
+/** A request that passed the door: what of which rule set is asked, with which facts. */
 @RequestScoped
 public class Verzoek {
 
@@ -22,11 +22,17 @@ public class Verzoek {
         this.feiten = feiten;
     }
 
+    /** A question to rules instead of a model. */
+    void toegelaten(Regelset regelset, JsonNode gestuurd, Map<String, Object> feiten) {
+        toegelaten(regelset, null, gestuurd, feiten);
+    }
+
     /** The rule set in force when the request came in; the whole request uses this one. */
     public Regelset regelset() {
         return regelset;
     }
 
+    /** The model that is asked for advice; null when the question is one to rules. */
     public Beslismodel model() {
         return model;
     }

@@ -11,8 +11,9 @@ import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Regelset;
 
 /**
- * Says which addresses exist: {@code POST /<model>} of the rule set in force and the addresses of our own code. It looks
- * before the framework does, which would otherwise tell by a 405, 406 or 415 that a generated route is there.
+ * Says which addresses exist: {@code POST /<model>} of the rule set in force, {@code POST /<query>} of rules, and the
+ * addresses of our own code. It looks before the framework does, which would otherwise tell by a 405, 406 or 415 that a generated
+ * route is there.
  */
 @Provider
 @PreMatching
@@ -20,11 +21,13 @@ public class Wegwijzer implements ContainerRequestFilter {
 
     private final GeldendeRegelset geldendeRegelset;
     private final EigenAdressen eigenAdressen;
+    private final Regelvragen regelvragen;
 
     @Inject
-    public Wegwijzer(GeldendeRegelset geldendeRegelset, EigenAdressen eigenAdressen) {
+    public Wegwijzer(GeldendeRegelset geldendeRegelset, EigenAdressen eigenAdressen, Regelvragen regelvragen) {
         this.geldendeRegelset = geldendeRegelset;
         this.eigenAdressen = eigenAdressen;
+        this.regelvragen = regelvragen;
     }
 
     @Override
@@ -32,14 +35,15 @@ public class Wegwijzer implements ContainerRequestFilter {
         Regelset regelset = geldendeRegelset.nu();
         String adres = aanvraag.getUriInfo().getRequestUri().getPath();
         String pad = aanvraag.getUriInfo().getPath().replaceFirst("^/", "");
-        if (adres.endsWith("/") || !(regelset.model(pad).isPresent() || eigenAdressen.bevat(pad))) {
+        boolean gegenereerd = regelset.model(pad).isPresent() || Regelvraag.bericht(regelset, pad).isPresent() && regelvragen.bevat(pad);
+        if (adres.endsWith("/") || !(gegenereerd || eigenAdressen.bevat(pad))) {
             aanvraag.abortWith(Onbekend.adres(adres, regelset.namen()).antwoord());
-        } else if (regelset.model(pad).isPresent()) {
-            model(aanvraag, adres, regelset);
+        } else if (gegenereerd) {
+            alleenPost(aanvraag, adres, regelset);
         }
     }
 
-    private static void model(ContainerRequestContext aanvraag, String adres, Regelset regelset) {
+    private static void alleenPost(ContainerRequestContext aanvraag, String adres, Regelset regelset) {
         switch (aanvraag.getMethod()) {
             case "POST" -> {
                 // Goes on to the door.

@@ -70,10 +70,14 @@ final class Inwonerafleiding {
         Zekerheid zekerheid = Stream.concat(delen.stream().map(Inwoners::zekerheid), Stream.of(wijziging.zekerheidOpvolgers()))
                 .max(Comparator.naturalOrder()).orElseThrow();
         Optional<Inwoners> onbekend = delen.stream().filter(deel -> deel.aantal().isEmpty()).findFirst();
-        perGemeente.put(opvolger, onbekend.map(deel -> ontbreekt(deel.toelichting().orElseThrow(), zekerheid)).orElseGet(() -> new Inwoners(
-                Optional.of(delen.stream().mapToInt(deel -> deel.aantal().orElseThrow()).sum()), zekerheid, Optional.of(
-                Stream.concat(delen.stream().flatMap(deel -> deel.toelichting().stream()), Stream.of(meegeteld(wijziging, erbij)))
-                        .collect(Collectors.joining(" "))))));
+        if (onbekend.isPresent()) {
+            perGemeente.put(opvolger, ontbreekt(onbekend.get().toelichting().orElseThrow(), zekerheid));
+            return;
+        }
+        int som = delen.stream().mapToInt(deel -> deel.aantal().orElseThrow()).sum();
+        String toelichting = Stream.concat(delen.stream().flatMap(deel -> deel.toelichting().stream()), Stream.of(meegeteld(wijziging, erbij)))
+                .collect(Collectors.joining(" "));
+        perGemeente.put(opvolger, new Inwoners(Optional.of(som), zekerheid, Optional.of(toelichting)));
     }
 
     private static String meegeteld(Grenswijziging wijziging, Inwoners inwoners) {

@@ -21,7 +21,8 @@ final class SesWoaControle {
     static final Pattern NAAM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,39}");
     static final String NAAM_TOEGESTAAN = "Een naam van ten hoogste 40 letters, cijfers, punten en streepjes, bijvoorbeeld 85900NED.";
 
-    private static final Pattern LEESBAAR = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]*");
+    // The database refuses a zero character, and half a character would not come back as it was sent.
+    private static final Pattern LEESBAAR = Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]+");
     private static final BigDecimal ONDERGRENS = BigDecimal.ONE.negate();
     private static final String SCORE_TOEGESTAAN = "Een getal groter dan -1, bijvoorbeeld 0.153.";
 
@@ -91,7 +92,8 @@ final class SesWoaControle {
         if (score == null) {
             fout(pointer, "verplicht", "De score ontbreekt.", null, "Verplicht: " + SCORE_TOEGESTAAN);
         } else if (score.compareTo(ONDERGRENS) <= 0) {
-            fout(pointer, "buiten-bereik", "De score is te laag: het gewicht score + 1 moet groter zijn dan nul.", score.toPlainString(), SCORE_TOEGESTAAN);
+            fout(pointer, "buiten-bereik", "De score is te laag: het gewicht score + 1 moet groter zijn dan nul.", score.toPlainString(),
+                    SCORE_TOEGESTAAN);
         }
     }
 

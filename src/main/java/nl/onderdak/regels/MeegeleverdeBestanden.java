@@ -17,7 +17,7 @@ public final class MeegeleverdeBestanden {
     public static List<Regelbestand> lees() {
         return new String(inhoud(INDEX), StandardCharsets.UTF_8).lines()
                 .map(String::strip)
-                .filter(naam -> naam.endsWith(".dmn"))
+                .filter(naam -> naam.endsWith(Regelbestand.BESLISMODEL) || naam.endsWith(Regelbestand.REGELS))
                 .map(naam -> new Regelbestand(naam, inhoud(naam)))
                 .toList();
     }
@@ -34,7 +34,7 @@ public final class MeegeleverdeBestanden {
         }
     }
 
-    /** Names of all packaged files of the folder {@code dmn}, sorted. */
+    /** Names of all packaged files of the folders {@code dmn} and {@code rules}, sorted. */
     public static List<String> namen() {
         return new String(inhoud(INDEX), StandardCharsets.UTF_8).lines().map(String::strip).filter(naam -> !naam.isEmpty()).sorted().toList();
     }

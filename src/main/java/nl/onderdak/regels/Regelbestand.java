@@ -7,4 +7,18 @@ package nl.onderdak.regels;
  * @param inhoud the bytes as they stand in the file
  */
 public record Regelbestand(String naam, byte[] inhoud) {
+
+    /** How the name of a decision model ends. */
+    static final String BESLISMODEL = ".dmn";
+
+    /** How the name of a file with Drools rules ends. */
+    static final String REGELS = ".drl";
+
+    boolean isBeslismodel() {
+        return naam.endsWith(BESLISMODEL);
+    }
+
+    boolean isRegels() {
+        return naam.endsWith(REGELS);
+    }
 }

@@ -40,16 +40,18 @@ public final class RegelsetLoader {
     }
 
     /**
-     * @param bestanden all {@code .dmn} files of the set, in any order
-     * @throws OngeldigeRegelset when a file does not compile, a row lacks its source or a row id is used twice; the
+     * @param bestanden all {@code .dmn} and {@code .drl} files of the set, in any order. Models are compiled here; rules were compiled
+     *     when the application was built, of them only the citations are read
+     * @throws OngeldigeRegelset when a file does not compile, a row or rule lacks its source or an id is used twice; the
      *     message lists every fault
      */
     public static Regelset laad(List<Regelbestand> bestanden) {
-        DMNRuntime motor = compileer(bestanden);
+        DMNRuntime motor = compileer(bestanden.stream().filter(Regelbestand::isBeslismodel).toList());
         List<String> fouten = new ArrayList<>();
         List<Definitions> modellen = motor.getModels().stream().map(DMNModel::getDefinitions).toList();
         Tabellen tabellen = new Tabellen(new Modellenindex(modellen), fouten);
         modellen.forEach(tabellen::lees);
+        bestanden.stream().filter(Regelbestand::isRegels).forEach(bestand -> new Regellezer(fouten).lees(bestand).forEach(tabellen::voegToe));
         if (!fouten.isEmpty()) {
             throw new OngeldigeRegelset(fouten);
         }
@@ -141,11 +143,7 @@ public final class RegelsetLoader {
         }
 
         private void lees(Definitions model, DRGElement element, Knoop knoop, DecisionTable tabel) {
-            new Rijenlezer(fouten).lees(knoop, tabel).forEach(rij -> {
-                if (rijen.putIfAbsent(rij.id(), rij) != null) {
-                    fouten.add("Rij-id " + rij.id() + " komt tweemaal voor; geef elke rij een eigen id.");
-                }
-            });
+            new Rijenlezer(fouten).lees(knoop, tabel).forEach(this::voegToe);
             for (DecisionRule regel : tabel.getRule()) {
                 Set<Knoop> steun = new LinkedHashSet<>();
                 for (int i = 0; i < regel.getInputEntry().size(); i++) {
@@ -157,6 +155,12 @@ public final class RegelsetLoader {
                 }
                 regel.getOutputEntry().forEach(uitkomst -> steun.addAll(index.genoemd(model, element, uitkomst.getText())));
                 steunVanRij.put(regel.getId(), steun);
+            }
+        }
+
+        private void voegToe(Rij rij) {
+            if (rijen.putIfAbsent(rij.id(), rij) != null) {
+                fouten.add("Rij-id " + rij.id() + " komt tweemaal voor; geef elke rij een eigen id.");
             }
         }
 

@@ -38,8 +38,14 @@ final class Rijenlezer {
             String tekst = regel.getAnnotationEntry().get(i).getText();
             annotaties.put(tabel.getAnnotation().get(i).getName(), tekst == null ? "" : tekst.strip());
         }
+        return rij(regel.getId(), plaats, annotaties,
+                periodekolom < 0 ? Geldigheid.ALTIJD : Geldigheid.van(regel.getInputEntry().get(periodekolom).getText()));
+    }
+
+    /** @throws IllegalArgumentException when an annotation is missing or cannot be read */
+    static Rij rij(String id, Knoop plaats, Map<String, String> annotaties, Geldigheid geldigheid) {
         return new Rij(
-                regel.getId(),
+                id,
                 plaats,
                 verplicht(annotaties, "bron").lines().map(Bron::van).toList(),
                 verplicht(annotaties, "toelichting"),
@@ -47,7 +53,7 @@ final class Rijenlezer {
                 Zekerheid.van(verplicht(annotaties, "zekerheid")),
                 Optional.of(annotaties.getOrDefault("vraag", "")).filter(vraag -> !vraag.isEmpty()),
                 woorden(annotaties.getOrDefault("gegevens", "")),
-                periodekolom < 0 ? Geldigheid.ALTIJD : Geldigheid.van(regel.getInputEntry().get(periodekolom).getText()));
+                geldigheid);
     }
 
     private static String verplicht(Map<String, String> annotaties, String kolom) {

@@ -3,7 +3,6 @@ package nl.onderdak.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
@@ -103,15 +102,9 @@ class ContractIT {
     @Test
     void theSmallestRequestIsAnsweredAndNullSaysTheSameAsAbsent() {
         for (Beslismodel model : REGELSET.modellen()) {
-            ObjectNode afwezig = JsonNodeFactory.instance.objectNode();
-            ObjectNode leeg = JsonNodeFactory.instance.objectNode();
-            for (Gegeven gegeven : model.invoer()) {
-                // What is required are reference dates so far.
-                leeg.set(gegeven.naam(), gegeven.verplicht() ? leeg.textNode("2025-06-02") : leeg.nullNode());
-                if (gegeven.verplicht()) {
-                    afwezig.set(gegeven.naam(), leeg.get(gegeven.naam()));
-                }
-            }
+            ObjectNode afwezig = KleinsteVerzoek.van(model);
+            ObjectNode leeg = afwezig.deepCopy();
+            model.invoer().stream().map(Gegeven::naam).filter(naam -> !afwezig.has(naam)).forEach(leeg::putNull);
 
             HttpResponse<byte[]> zonder = Dienst.stuur("/" + model.naam(), afwezig.toString());
             HttpResponse<byte[]> metNull = Dienst.stuur("/" + model.naam(), leeg.toString());

@@ -3,7 +3,6 @@ package nl.onderdak.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -82,7 +81,7 @@ class SlechteInvoerIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void everyFaultInEveryFactIsNamedWithItsPlace(Beslismodel model) {
-        ObjectNode basis = alleenVerplicht(model);
+        ObjectNode basis = KleinsteVerzoek.van(model);
         SoftAssertions zacht = new SoftAssertions();
         for (Foutsoort fout : Foutsoort.alle(model, basis)) {
             HttpResponse<byte[]> antwoord = Dienst.stuur("/" + model.naam(), fout.verzoek().toString());
@@ -210,13 +209,6 @@ class SlechteInvoerIT {
         assertThat(probleem.get("errors")).allSatisfy(fout -> assertThat(fout.get("code").textValue()).isEqualTo("verplicht"));
         assertThat(probleem.get("errors")).extracting(fout -> fout.get("pointer").textValue())
                 .containsExactlyElementsOf(model.invoer().stream().filter(Gegeven::verplicht).map(veld -> "/" + veld.naam()).toList());
-    }
-
-    /** The smallest request the model must answer: its required facts, which are all reference dates so far. */
-    private static ObjectNode alleenVerplicht(Beslismodel model) {
-        ObjectNode verzoek = JsonNodeFactory.instance.objectNode();
-        model.invoer().stream().filter(Gegeven::verplicht).forEach(gegeven -> verzoek.put(gegeven.naam(), "2025-06-02"));
-        return verzoek;
     }
 
     private static JsonNode enigeFout(HttpResponse<byte[]> antwoord) {

@@ -58,7 +58,8 @@ class GemeenteIT {
         assertThat(antwoord.statusCode()).as(Dienst.tekst(antwoord)).isEqualTo(200);
         assertThat(Dienst.kop(antwoord, "Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
         assertThat(Dienst.tekst(antwoord).split("\r\n")).hasSize(343).contains("GM0363,Amsterdam,PV27,Noord-Holland,AM18,Groot Amsterdam,VR13,"
-                + "Amsterdam-Amstelland,3,903399,2022-01-01,\"CBS, inwoners op 1 januari 2022, grenzen van 2023, CC BY 4.0\",bevestigd,52.3651,4.9089,2023,2023-01-01,");
+                + "Amsterdam-Amstelland,3,903399,2022-01-01,\"CBS, inwoners op 1 januari 2022, grenzen van 2023, CC BY 4.0\",bevestigd,"
+                + "52.3651,4.9089,2023,2023-01-01,");
         assertThat(Dienst.tekst(antwoord)).contains("Súdwest-Fryslân", "\"Nuenen, Gerwen en Nederwetten\"");
         assertThat(Dienst.kop(Dienst.lees("/gemeenten", "Accept", "*/*"), "Content-Type")).startsWith(Dienst.JSON);
         assertThat(Dienst.kop(Dienst.lees("/gemeenten"), "Content-Type")).startsWith(Dienst.JSON);
@@ -153,7 +154,8 @@ class GemeenteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/gemeenten", "/gemeenten/GM0363", "/provincies", "/arbeidsmarktregios", "/veiligheidsregios", "/coa-regios", "/ses-woa-scores"})
+    @ValueSource(strings = {"/gemeenten", "/gemeenten/GM0363", "/provincies",
+        "/arbeidsmarktregios", "/veiligheidsregios", "/coa-regios", "/ses-woa-scores"})
     void anotherFormatIsRefused(String pad) {
         geweigerd(406, pad, "Accept", "application/xml");
     }

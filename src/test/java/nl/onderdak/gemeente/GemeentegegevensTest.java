@@ -214,7 +214,8 @@ class GemeentegegevensTest {
     @Test
     void everyProvinceLiesInOneOfFiveCoaRegions() {
         Map<Regio, HashSet<Regio>> perProvincie = new HashMap<>();
-        GEGEVENS.gemeenten().forEach(gemeente -> perProvincie.computeIfAbsent(gemeente.provincie(), provincie -> new HashSet<>()).add(gemeente.coaRegio()));
+        GEGEVENS.gemeenten().forEach(gemeente -> perProvincie.computeIfAbsent(gemeente.provincie(), provincie -> new HashSet<>())
+                .add(gemeente.coaRegio()));
 
         assertThat(perProvincie).hasSize(12).allSatisfy((provincie, regios) -> assertThat(regios).hasSize(1));
         assertThat(GEGEVENS.regios(Regiosoort.COA_REGIO)).extracting(Regio::code).containsExactly("1", "2", "3", "4", "5");

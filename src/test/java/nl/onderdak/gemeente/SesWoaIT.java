@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SesWoaIT {
 
     private static final String SCORES = "{\"gemeentecode\":\"GM0363\",\"score\":0.12},{\"gemeentecode\":\"GM0014\",\"score\":-0.999}";
+    private static final String GOED = "{`peildatum`:`2022-12-31`,`indelingsdatum`:`2023-01-01`,`bron`:`x`,`scores`:";
     private static final String EDITIE = "/ses-woa-scores/";
 
     private static Schemacontrole schemas;
@@ -92,17 +93,17 @@ class SesWoaIT {
         "{}|/peildatum verplicht, /indelingsdatum verplicht, /bron verplicht",
         "[]|geen-object",
         "{`peildatum`:`gisteren`,`indelingsdatum`:`2023-01-01`,`bron`:1,`scores`:{}}|/peildatum geen-datum, /bron verkeerde-soort, /scores verkeerde-soort",
-        "{`peildatum`:`2022-12-31`,`indelingsdatum`:`2023-01-01`,`bron`:`x`,`scores`:[{`code`:`GM0363`}],`jaar`:2022}|/scores/0/code onbekend-veld, /jaar onbekend-veld",
-        "{`peildatum`:`2022-12-31`,`indelingsdatum`:`2023-01-01`,`bron`:`x`,`scores`:[{`gemeentecode`:363,`score`:`0.1`}]}|/scores/0/gemeentecode verkeerde-soort, /scores/0/score verkeerde-soort",
+        "@[{`code`:`GM0363`}],`jaar`:2022}|/scores/0/code onbekend-veld, /jaar onbekend-veld",
+        "@[{`gemeentecode`:363,`score`:`0.1`}]}|/scores/0/gemeentecode verkeerde-soort, /scores/0/score verkeerde-soort",
         "{`peildatum`:`2999-12-31`,`indelingsdatum`:`2019-12-31`,`bron`:` `}|/peildatum buiten-bereik, /indelingsdatum buiten-bereik, /bron onleesbaar, /scores verplicht",
         "{`peildatum`:`2022-12-31`,`indelingsdatum`:`2023-01-01`,`bron`:`a\\u0000b`,`scores`:[]}|/bron onleesbaar, /scores verplicht",
         "{`peildatum`:`2022-12-31`,`indelingsdatum`:`2023-01-01`,`bron`:`\\ud800x`,`scores`:null}|/bron onleesbaar, /scores verplicht",
-        "{`peildatum`:`2022-12-31`,`indelingsdatum`:`2023-01-01`,`bron`:`x`,`scores`:[{}]}|/scores/0/gemeentecode verplicht, /scores/0/score verplicht",
-        "{`peildatum`:`2022-12-31`,`indelingsdatum`:`2023-01-01`,`bron`:`x`,`scores`:[{`gemeentecode`:`GM0363`,`score`:-1},{`gemeentecode`:`GM0363`,`score`:1}]}|/scores/0/score buiten-bereik, /scores/1/gemeentecode dubbel",
-        "{`peildatum`:`2022-12-31`,`indelingsdatum`:`2023-01-01`,`bron`:`x`,`scores`:[{`gemeentecode`:`GM0457`,`score`:-1.5},{`gemeentecode`:`GM0014`,`score`:1e14}]}|/scores/0/gemeentecode onbekende-waarde, /scores/0/score buiten-bereik",
-        "{`peildatum`:`2022-12-31`,`indelingsdatum`:`2023-01-01`,`bron`:`x`,`scores`:[{`gemeentecode`:`GM0363`,`score`:1e99}]}|/scores/0/score te-veel-cijfers"})
+        "@[{}]}|/scores/0/gemeentecode verplicht, /scores/0/score verplicht",
+        "@[{`gemeentecode`:`GM0363`,`score`:-1},{`gemeentecode`:`GM0363`,`score`:1}]}|/scores/0/score buiten-bereik, /scores/1/gemeentecode dubbel",
+        "@[{`gemeentecode`:`GM0457`,`score`:-1.5},{`gemeentecode`:`GM0014`,`score`:1e14}]}|/scores/0/gemeentecode onbekende-waarde, /scores/0/score buiten-bereik",
+        "@[{`gemeentecode`:`GM0363`,`score`:1e99}]}|/scores/0/score te-veel-cijfers"})
     void anEditionWithFaultsIsRefusedWithAllOfThemAndNothingIsStored(String body, String fouten) {
-        JsonNode probleem = geweigerd(400, stuur(naam, body.replace('`', '"')));
+        JsonNode probleem = geweigerd(400, stuur(naam, body.replace("@", GOED).replace('`', '"')));
 
         List<String> gevonden = new ArrayList<>();
         probleem.get("errors").forEach(fout -> gevonden.add((fout.get("pointer").textValue() + " " + fout.get("code").textValue()).strip()));

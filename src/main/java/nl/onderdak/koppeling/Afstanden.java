@@ -1,0 +1,11 @@
+package nl.onderdak.koppeling;
+
+import java.util.Optional;
+
+/** How far municipalities lie apart. */
+@FunctionalInterface
+public interface Afstanden {
+
+    /** Kilometres between two municipalities, by code; empty when that is not known. */
+    Optional<Double> kilometers(String van, String naar);
+}

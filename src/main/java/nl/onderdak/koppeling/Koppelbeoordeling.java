@@ -1,0 +1,98 @@
+package nl.onderdak.koppeling;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Judges households against a fixed set of municipalities, with the rules of one coupling system on one day. Equal questions give equal
+ * answers, in any order and from any number of threads.
+ */
+public final class Koppelbeoordeling {
+
+    private final Koppelregels regels;
+    private final List<Koppelgemeente> gemeenten;
+    private final Afstanden afstanden;
+    private final Prijslijst prijzen;
+    private final Kandidatenfilter filter;
+    private final Puntenregel[] achterstandspunten;
+    private final Map<String, Puntenregel[]> afstandPerOpvang = new ConcurrentHashMap<>();
+
+    Koppelbeoordeling(Koppelregels regels, List<Koppelgemeente> gemeenten, Afstanden afstanden, Prijslijst prijzen) {
+        this.regels = regels;
+        this.gemeenten = List.copyOf(gemeenten);
+        this.afstanden = afstanden;
+        this.prijzen = prijzen;
+        this.filter = new Kandidatenfilter(regels.kandidaten(),
+                new Grenswaarden(regels.peildatum(), regels.stelsel().maxKilometersVoorziening()), this.gemeenten, afstanden);
+        this.achterstandspunten = this.gemeenten.stream()
+                .map(gemeente -> regels.punten("achterstand", regels.klasse("achterstand", "voortgangProcent", gemeente.voortgang())))
+                .toArray(Puntenregel[]::new);
+    }
+
+    /** The municipalities in the order in which every judgement has them. */
+    public List<Koppelgemeente> gemeenten() {
+        return gemeenten;
+    }
+
+    public Koppelregels regels() {
+        return regels;
+    }
+
+    public Prijslijst prijzen() {
+        return prijzen;
+    }
+
+    /** What the rules say of this household, for every municipality. */
+    public Huishoudbeoordeling beoordeel(Huishouden huishouden) {
+        List<List<Criteriumoordeel>> perVolwassene = huishouden.volwassenen().stream()
+                .map(volwassene -> volwassene.criteria().stream().map(regels::beoordeel).toList()).toList();
+        Set<HardCriterium> hard = new HashSet<>();
+        perVolwassene.forEach(oordelen -> oordelen.stream().filter(Criteriumoordeel::isHard).map(this::hard).forEach(hard::add));
+        Filterfeiten feiten = new Filterfeiten(huishouden.personen(), huishouden.toegankelijkeWoningNodig(), huishouden.referentiegemeente(),
+                huishouden.gekoppeldAan(), Set.copyOf(hard));
+        return new Huishoudbeoordeling(this, huishouden, perVolwassene, filter.oordelen(feiten), new Paarpunten(this, huishouden, perVolwassene));
+    }
+
+    private HardCriterium hard(Criteriumoordeel oordeel) {
+        Criterium criterium = oordeel.criterium();
+        return new HardCriterium(String.valueOf(criterium.feiten().get("soort")), gebied(oordeel), criterium.gemeente(), criterium.voorziening());
+    }
+
+    /** The municipalities a criterion reaches; empty when it only asks for a facility. */
+    Optional<Gebied> gebied(Criteriumoordeel oordeel) {
+        Criterium criterium = oordeel.criterium();
+        if (criterium.gemeente().isEmpty() && criterium.arbeidsmarktregio().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Koppelgemeente> gemeente = criterium.gemeente().flatMap(filter::gemeente);
+        return Optional.of(new Gebied(oordeel.reikwijdte(), criterium.gemeente(),
+                criterium.arbeidsmarktregio().or(() -> gemeente.flatMap(Koppelgemeente::arbeidsmarktregio)), gemeente.map(Koppelgemeente::coaRegio)));
+    }
+
+    Optional<Koppelgemeente> gemeente(String code) {
+        return filter.gemeente(code);
+    }
+
+    /** Per municipality the points for how far it lags. */
+    Puntenregel[] achterstandspunten() {
+        return achterstandspunten;
+    }
+
+    /** Per municipality the points for its distance to the site of reception. */
+    Puntenregel[] afstandspunten(Optional<String> opvanggemeente) {
+        return afstandPerOpvang.computeIfAbsent(opvanggemeente.orElse(""), code -> {
+            List<Puntenregel> punten = new ArrayList<>();
+            for (Koppelgemeente gemeente : gemeenten) {
+                // Whole kilometres, rounded down: the places of municipalities are known to about a kilometre.
+                Optional<Integer> km = opvanggemeente.flatMap(van -> afstanden.kilometers(van, gemeente.code())).map(Double::intValue);
+                punten.add(regels.punten("afstand", regels.klasse("afstand", "afstandKm", km)));
+            }
+            return punten.toArray(Puntenregel[]::new);
+        });
+    }
+}
