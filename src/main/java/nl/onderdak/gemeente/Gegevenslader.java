@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.sql.Connection;
 import java.util.SortedMap;
+import nl.onderdak.opslag.Gegevensbron;
 import org.jboss.logging.Logger;
 
 /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.onderdak.opslag.Gegevensbron;
 
 /** Gives the facts about municipalities that are loaded now; kept in memory and read again when another process loaded others. */
 @ApplicationScoped

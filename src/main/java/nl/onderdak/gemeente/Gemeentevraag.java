@@ -2,7 +2,6 @@ package nl.onderdak.gemeente;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +17,12 @@ import nl.onderdak.deur.Zoekvraag;
 record Gemeentevraag(LocalDate peildatum, List<Binnen> regios) {
 
     private static final String PEILDATUM = "peildatum";
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
     /** Lying in one region. */
     record Binnen(Regiosoort soort, String code) {
         boolean bevat(Gemeente gemeente) {
             return soort.van(gemeente).filter(regio -> regio.code().equals(code)).isPresent();
         }
-    }
-
-    /** Today in the Netherlands. */
-    static LocalDate vandaag() {
-        return LocalDate.now(NEDERLAND);
     }
 
     /**
@@ -40,7 +33,7 @@ record Gemeentevraag(LocalDate peildatum, List<Binnen> regios) {
         List<String> sleutels = new ArrayList<>(List.of(PEILDATUM));
         List.of(filters).forEach(soort -> sleutels.add(soort.veld()));
         Zoekvraag vraag = Zoekvraag.van(adres, sleutels);
-        LocalDate peildatum = vraag.datum(PEILDATUM).orElseGet(Gemeentevraag::vandaag);
+        LocalDate peildatum = vraag.datumOfVandaag(PEILDATUM);
         if (peildatum.isBefore(gegevens.vanaf())) {
             vraag.fout(PEILDATUM, "buiten-bereik", "Welke gemeenten er op deze dag waren staat niet in de gegevens.", peildatum.toString(),
                     "Een dag vanaf " + gegevens.vanaf() + ".");

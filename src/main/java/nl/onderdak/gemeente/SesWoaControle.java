@@ -13,6 +13,7 @@ import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Fout;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
+import nl.onderdak.deur.Zoekvraag;
 
 /** Finds everything that is wrong with what an edition of scores says; its form was checked before. */
 final class SesWoaControle {
@@ -26,7 +27,7 @@ final class SesWoaControle {
     private static final String SCORE_TOEGESTAAN = "Een getal groter dan -1, bijvoorbeeld 0.153.";
 
     private final Gemeentegegevens gemeenten;
-    private final LocalDate vandaag = Gemeentevraag.vandaag();
+    private final LocalDate vandaag = Zoekvraag.vandaag();
     private final List<Fout> fouten = new ArrayList<>();
 
     private SesWoaControle(Gemeentegegevens gemeenten) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.onderdak.opslag.Gegevensbron;
 
 /** The imported editions of the SES-WOA scores; none are packaged. */
 @ApplicationScoped

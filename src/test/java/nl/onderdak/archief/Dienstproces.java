@@ -102,7 +102,7 @@ public final class Dienstproces implements AutoCloseable {
     }
 
     /** The same as kill -9: nothing in the service gets a chance to clean up. */
-    void vermoord() throws InterruptedException {
+    public void vermoord() throws InterruptedException {
         proces.destroyForcibly().waitFor();
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.opslag.EigenDatabase;
+import nl.onderdak.opslag.Gegevensbron;
 import nl.onderdak.opslag.Proefmap;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import nl.onderdak.contract.Dienst;
 import nl.onderdak.contract.Schemacontrole;
+import nl.onderdak.deur.Zoekvraag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,7 @@ class GemeenteIT {
     void withoutADayTheMunicipalitiesOfTodayAreGiven() {
         JsonNode lijst = goed("Gemeentelijst", "/gemeenten");
 
-        assertThat(lijst.get("peildatum").textValue()).isEqualTo(Gemeentevraag.vandaag().toString());
+        assertThat(lijst.get("peildatum").textValue()).isEqualTo(Zoekvraag.vandaag().toString());
         assertThat(lijst.get("aantal").intValue()).isEqualTo(342);
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.onderdak.contract.Dienst;
 import nl.onderdak.contract.Schemacontrole;
+import nl.onderdak.deur.Zoekvraag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,7 +113,7 @@ class SesWoaIT {
 
     @Test
     void aFaultInTheLastOfAllScoresKeepsEveryOtherOut() {
-        String alle = Proefgemeenten.meegeleverd().op(Gemeentevraag.vandaag()).stream()
+        String alle = Proefgemeenten.meegeleverd().op(Zoekvraag.vandaag()).stream()
                 .map(gemeente -> "{\"gemeentecode\":\"" + gemeente.code() + "\",\"score\":0}").collect(Collectors.joining(","));
 
         geweigerd(400, stuur(naam, editie("2022-12-31", "2023-01-01", alle + ",{\"gemeentecode\":\"GM0457\",\"score\":0}")));

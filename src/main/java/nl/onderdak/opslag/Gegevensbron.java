@@ -1,4 +1,4 @@
-package nl.onderdak.gemeente;
+package nl.onderdak.opslag;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -10,23 +10,23 @@ import org.jboss.logging.Logger;
 
 /** The database, for reading and for changes that happen as a whole or not at all. */
 @ApplicationScoped
-class Gegevensbron {
+public class Gegevensbron {
 
     private static final Logger LOG = Logger.getLogger(Gegevensbron.class);
 
     /** Something to do on a connection. */
-    interface Werk<T> {
+    public interface Werk<T> {
         T doe(Connection verbinding) throws SQLException;
     }
 
     private final DataSource bron;
 
-    Gegevensbron(DataSource bron) {
+    public Gegevensbron(DataSource bron) {
         this.bron = bron;
     }
 
     /** @throws Geweigerd 503 when the database does not answer */
-    <T> T lees(Werk<T> werk) {
+    public <T> T lees(Werk<T> werk) {
         try (Connection verbinding = bron.getConnection()) {
             return werk.doe(verbinding);
         } catch (SQLException e) {
@@ -40,7 +40,7 @@ class Gegevensbron {
      * @param isolatie one of the levels of {@link Connection}
      * @throws Geweigerd 503 when the database does not answer; then nothing has changed
      */
-    <T> T inEenKeer(int isolatie, Werk<T> werk) {
+    public <T> T inEenKeer(int isolatie, Werk<T> werk) {
         return lees(verbinding -> {
             verbinding.setTransactionIsolation(isolatie);
             verbinding.setAutoCommit(false);
@@ -68,9 +68,9 @@ class Gegevensbron {
         if (oorzaak.getSQLState() != null && oorzaak.getSQLState().matches("2[23].*")) {
             return new IllegalStateException("De database weigert deze gegevens", oorzaak);
         }
-        LOG.warnf("De gegevens van gemeenten zijn onbereikbaar: %s", oorzaak.getMessage());
+        LOG.warnf("De gegevens zijn onbereikbaar: %s", oorzaak.getMessage());
         Geweigerd geweigerd = new Geweigerd(Probleem.van(503, "Gegevens onbereikbaar",
-                "De gegevens van gemeenten zijn nu niet te bereiken. Er is niets opgeslagen; doe dezelfde vraag later opnieuw."));
+                "De gegevens zijn nu niet te bereiken. Er is niets opgeslagen; doe dezelfde vraag later opnieuw."));
         geweigerd.initCause(oorzaak);
         return geweigerd;
     }
