@@ -2,14 +2,19 @@ package nl.onderdak.deur;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The keys behind the question mark of an address of our own: read one by one, every fault is kept until {@link #eis()}. */
 public final class Zoekvraag {
+
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    private static final Pattern GEHEEL = Pattern.compile("\\d{1,18}");
 
     private final UriInfo adres;
     private final List<Fout> fouten = new ArrayList<>();
@@ -45,6 +50,16 @@ public final class Zoekvraag {
         });
     }
 
+    /** The same; today in the Netherlands when it was not given. */
+    public LocalDate datumOfVandaag(String sleutel) {
+        return datum(sleutel).orElseGet(Zoekvraag::vandaag);
+    }
+
+    /** Today in the Netherlands. */
+    public static LocalDate vandaag() {
+        return LocalDate.now(NEDERLAND);
+    }
+
     private static Optional<LocalDate> dag(String tekst) {
         try {
             return Feitenlezer.ISO_DAG.matcher(tekst).matches() ? Optional.of(LocalDate.parse(tekst)) : Optional.empty();
@@ -63,6 +78,18 @@ public final class Zoekvraag {
         });
     }
 
+    /** A whole number within bounds; empty when it was not given or is something else. */
+    public Optional<Long> geheel(String sleutel, long laagste, long hoogste) {
+        return tekst(sleutel).flatMap(tekst -> {
+            Optional<Long> getal = Optional.of(tekst).filter(cijfers -> GEHEEL.matcher(cijfers).matches()).map(Long::valueOf)
+                    .filter(waarde -> waarde >= laagste && waarde <= hoogste);
+            if (getal.isEmpty()) {
+                fout(sleutel, "buiten-bereik", "De waarde is geen geheel getal in dit bereik.", tekst, "Een geheel getal van " + laagste + " tot en met " + hoogste + ".");
+            }
+            return getal;
+        });
+    }
+
     /** Adds a fault that only the address itself can see. */
     public void fout(String sleutel, String code, String detail, String gestuurd, String toegestaan) {
         fouten.add(new Fout(JsonPointer.onder("", Feitenlezer.kort(sleutel)), code, detail, Feitenlezer.kort(gestuurd), toegestaan));
@@ -75,7 +102,8 @@ public final class Zoekvraag {
         }
     }
 
-    private Optional<String> tekst(String sleutel) {
+    /** What was given, as it is. */
+    public Optional<String> tekst(String sleutel) {
         return Optional.ofNullable(adres.getQueryParameters().getFirst(sleutel));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNResult;
@@ -58,11 +60,26 @@ public final class Regelset {
      * @throws MislukteBeslissing when the engine reports an error or a table has no row for these facts
      */
     public Uitslag beslis(Beslismodel model, Map<String, Object> feiten) {
+        return uitslag(model, model.uitkomsten().stream().map(Gegeven::naam).toList(), () -> motor.evaluateAll(model.dmn(), context(feiten)));
+    }
+
+    /**
+     * The same for some decisions, with what they require and the check on contradictions: for many questions in a row, which seldom need
+     * all of a model.
+     *
+     * @param beslissingen names of decisions of the model
+     */
+    public Uitslag beslis(Beslismodel model, Map<String, Object> feiten, List<String> beslissingen) {
+        String[] namen = Stream.concat(model.controle().stream(), beslissingen.stream()).toArray(String[]::new);
+        return uitslag(model, beslissingen, () -> motor.evaluateByName(model.dmn(), context(feiten), namen));
+    }
+
+    private Uitslag uitslag(Beslismodel model, List<String> beslissingen, Supplier<DMNResult> evaluatie) {
         spoor.begin();
         DMNResult resultaat;
         List<String> rijIds;
         try {
-            resultaat = motor.evaluateAll(model.dmn(), context(feiten));
+            resultaat = evaluatie.get();
         } finally {
             rijIds = spoor.eindig();
         }
@@ -72,9 +89,7 @@ public final class Regelset {
         }
         geslaagd(model, resultaat);
         Map<String, Object> uitkomsten = new LinkedHashMap<>();
-        for (Gegeven uitkomst : model.uitkomsten()) {
-            uitkomsten.put(uitkomst.naam(), resultaat.getDecisionResultByName(uitkomst.naam()).getResult());
-        }
+        beslissingen.forEach(naam -> uitkomsten.put(naam, resultaat.getDecisionResultByName(naam).getResult()));
         return new Uitslag(List.of(), uitkomsten, new LinkedHashSet<>(rijIds).stream().map(rijen::get).filter(Objects::nonNull).toList());
     }
 
