@@ -7,9 +7,12 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.onderdak.deur.Feitenlezer;
+import nl.onderdak.deur.Fout;
 import nl.onderdak.deur.Geweigerd;
+import nl.onderdak.deur.Probleem;
 import nl.onderdak.deur.Tegenstrijdigheid;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Feittype;
@@ -24,14 +27,17 @@ public final class Modelvraag {
 
     private final Regelset regelset;
     private final Beslismodel model;
+    private final Map<String, String> sleutels;
 
-    private Modelvraag(Regelset regelset, Beslismodel model) {
+    private Modelvraag(Regelset regelset, Beslismodel model, Map<String, String> sleutels) {
         this.regelset = regelset;
         this.model = model;
+        this.sleutels = sleutels;
     }
 
-    public static Modelvraag aan(Regelset regelset, String model) {
-        return new Modelvraag(regelset, regelset.model(model).orElseThrow());
+    /** @param sleutels by fact of the model: the name under which our caller knows it, for a refusal */
+    public static Modelvraag aan(Regelset regelset, String model, Map<String, String> sleutels) {
+        return new Modelvraag(regelset, regelset.model(model).orElseThrow(), sleutels);
     }
 
     /** The codes that a required fact of the model may have, in the order of the model. */
@@ -48,9 +54,15 @@ public final class Modelvraag {
     public Antwoord stel(JsonNode feiten, String... beslissingen) {
         Uitslag uitslag = regelset.beslis(model, Feitenlezer.lees(model, feiten), List.of(beslissingen));
         if (!uitslag.tegenstrijdigheden().isEmpty()) {
-            throw Tegenstrijdigheid.weigering(uitslag.tegenstrijdigheden(), feiten);
+            throw new Geweigerd(Probleem.ongeldigeInvoer(Tegenstrijdigheid.weigering(uitslag.tegenstrijdigheden(), feiten).probleem().errors()
+                    .stream().map(this::onderSleutel).toList()));
         }
         return new Antwoord(uitslag);
+    }
+
+    private Fout onderSleutel(Fout fout) {
+        String feit = fout.pointer().substring(1);
+        return new Fout("/" + sleutels.getOrDefault(feit, feit), fout.code(), fout.detail(), fout.gestuurd(), fout.toegestaan());
     }
 
     /** A whole number out of an outcome; null when there is none. */
