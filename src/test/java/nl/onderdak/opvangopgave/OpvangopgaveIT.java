@@ -98,7 +98,7 @@ class OpvangopgaveIT {
         // Half of its inhabitants count: 96,000 x 451,699.5 / (17,590,672 - 451,699.5) = 2,530.09.
         assertThat(amsterdam.get("aantal").intValue()).isEqualTo(2530);
         assertThat(amsterdam.get("sesWoa").decimalValue()).isEqualByComparingTo("-0.5");
-        assertThat(amsterdam.get("wegingsfactor").decimalValue()).isEqualByComparingTo("0.0256783556");
+        assertThat(amsterdam.get("wegingsfactor").decimalValue()).isEqualByComparingTo("0.0256783538");
     }
 
     @ParameterizedTest
