@@ -76,7 +76,8 @@ final class Kandidatenbericht {
         if (van.isEmpty()) {
             deel.fout("geldigVan", "verplicht", "Het veld geldigVan ontbreekt.", null, "Geef de eerste dag waarop de gemeente bestaat.");
         }
-        return new Koppelgemeente(code, deel.tekst("arbeidsmarktregio"), deel.tekst("coaRegio").orElse(""), van.orElse(LocalDate.MIN), deel.datum("geldigTot"),
+        return new Koppelgemeente(code, deel.tekst("arbeidsmarktregio"), deel.tekst("coaRegio").orElse(""),
+                van.orElse(LocalDate.MIN), deel.datum("geldigTot"),
                 new Ruimte(deel.nodigGeheel("ruimteEigen"), deel.geheel("ruimteRuil").orElse(0)),
                 new Woningaanbod(deel.geheel("grootsteWoning"), Optional.empty(), jaNee(deel, "toegankelijkeWoning"), JaNee.ONBEKEND),
                 Optional.empty(), JaNee.ONBEKEND, voorzieningen);
