@@ -13,13 +13,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import nl.onderdak.gemeente.Gemeentegegevens;
 import nl.onderdak.gemeente.Gemeenteregister;
-import nl.onderdak.koppeling.JaNee;
 import nl.onderdak.koppeling.Koppelkern;
-import nl.onderdak.koppeling.Koppelregels;
-import nl.onderdak.koppeling.Stelsel;
-import nl.onderdak.koppelverzoek.Koppelkaart;
 import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.toewijzing.Voortgang;
@@ -49,37 +44,22 @@ class Rondeberekening {
         Koppelvraag vraag = vraag(verzoek, huishoudens);
         Regelset regelset = geldendeRegelset.nu();
         List<Deelnemer> steekproef = vraag.eerdereRonde().map(eerdere -> steekproef(eerdere, vraag)).orElse(List.of());
-        Rondeverslag verslag = verslag(regelset, vraag, steekproef, ronde, voortgang);
+        Rondeverslag verslag = new Rondemaker(regelset, kern, register.nu(), vraag).maak(steekproef,
+                new Rondemaker.Herkomst(ronde.herkomstHuishoudens(), ronde.herkomstRuimte()), voortgang);
         return new Rondeuitslag(bytes(verslag), regelset.hash(), Verslagmaker.prijslijst(vraag.peildatum(), verslag.prijzen()),
                 verslag.bewijs().grens().doubleValue(), verslag.bewijs().waarde());
     }
 
-    private Rondeverslag verslag(Regelset regelset, Koppelvraag vraag, List<Deelnemer> steekproef, Ronde ronde, Voortgang voortgang) {
-        Speelveld veld = veld(regelset, vraag);
-        Stelsel stelsel = veld.stelsel();
-        List<Deelnemer> erbij = vraag.deelnemers().stream().filter(deelnemer -> doetMee(deelnemer, stelsel)).toList();
-        Koppelopgave opgave = Koppelopgave.van(veld, erbij, steekproef, vraag.iedereenKoppelen());
-        Koppelmethode.Keuze keuze = Koppelmethode.van(stelsel).koppel(opgave, voortgang);
-        return new Verslagmaker(vraag, opgave, keuze, new Huishoudtypering(regelset, vraag.peildatum())).maak(regelset.hash(), ronde);
-    }
-
-    /** Without a permit only under a system that couples before it. */
-    private static boolean doetMee(Deelnemer deelnemer, Stelsel stelsel) {
-        return stelsel.koppelenVoorVergunning() || deelnemer.vergunning() != JaNee.NEE;
-    }
-
     /** The municipalities of a request, judged by the rules in force. */
     Speelveld veld(Regelset regelset, Koppelvraag vraag) {
-        Koppelregels regels = kern.regels(regelset, vraag.peildatum(), vraag.koppelstelsel());
-        return new Speelveld(regels, new Koppelkaart(register.nu(), vraag.peildatum(), vraag.ruimten()), vraag.ruimten());
+        return new Rondemaker(regelset, kern, register.nu(), vraag).veld();
     }
 
     /** A stored request as it was sent. */
     Koppelvraag vraag(byte[] verzoek, byte[] huishoudens) {
         ObjectNode bericht = (ObjectNode) boom(verzoek);
         bericht.set("huishoudens", boom(huishoudens));
-        Gemeentegegevens gegevens = register.nu();
-        return lezer.vraag(bericht, gegevens);
+        return lezer.vraag(bericht, register.nu());
     }
 
     static JsonNode boom(byte[] json) {
@@ -108,7 +88,7 @@ class Rondeberekening {
         return lezer.vraag(bericht, register.nu()).deelnemers();
     }
 
-    private static byte[] bytes(Rondeverslag verslag) {
+    static byte[] bytes(Rondeverslag verslag) {
         try {
             return JSON.writeValueAsBytes(verslag);
         } catch (JsonProcessingException onmogelijk) {

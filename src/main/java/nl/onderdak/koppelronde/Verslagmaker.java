@@ -58,12 +58,12 @@ final class Verslagmaker {
         return lijst;
     }
 
-    Rondeverslag maak(String regelset, Ronde ronde) {
+    Rondeverslag maak(String regelset, Rondemaker.Herkomst herkomst) {
         List<Rondeverslag.Regel> regels = vraag.deelnemers().stream().map(this::regel).toList();
         List<Rondeverslag.Regel> erbij = regels.stream().filter(regel -> nummers.containsKey(regel.kenmerk())).toList();
         Optional<Rondeverslag.Conflict> conflict = vraag.iedereenKoppelen() && erbij.stream().anyMatch(regel -> !regel.isGekoppeld())
                 ? Optional.of(Conflictzoeker.zoek(opgave)) : Optional.empty();
-        return new Rondeverslag(vraag.koppelstelsel(), vraag.peildatum().toString(), regelset, ronde.herkomstHuishoudens(), ronde.herkomstRuimte(),
+        return new Rondeverslag(vraag.koppelstelsel(), vraag.peildatum().toString(), regelset, herkomst.huishoudens(), herkomst.ruimte(),
                 totaal(regels), bewijs(), Hertelling.schendingen(veld, opgave.deelnemers(), erbij), conflict.orElse(null), steekproef(), prijzen,
                 perHuishoudtype(regels), perRegio(regels, Regiosoort.ARBEIDSMARKTREGIO), perRegio(regels, Regiosoort.PROVINCIE),
                 perRegio(regels, Regiosoort.COA_REGIO), regels);
