@@ -6,6 +6,6 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Afstanden {
 
-    /** Kilometres between two municipalities, by code; empty when that is not known. */
+    /** Kilometres between two municipalities, by code, 0 to 1000; empty when that is not known. */
     Optional<Double> kilometers(String van, String naar);
 }

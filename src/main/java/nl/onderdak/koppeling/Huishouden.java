@@ -14,7 +14,7 @@ import java.util.Set;
  * @param opvanggemeente municipality of the present site of reception
  * @param adviesregios labour market regions of the region advice; empty when there is none
  * @param voorkeursgemeenten municipalities of its own wish; empty when it states none
- * @param wachtweken whole weeks since the permit
+ * @param wachtweken whole weeks since the permit, 0 to 5000
  * @param referentiegemeente municipality of the sponsor, for family that follows
  * @param gekoppeldAan municipality it was coupled to before
  */

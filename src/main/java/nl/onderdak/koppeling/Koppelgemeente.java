@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param coaRegio code of its COA region
  * @param geldigVan first day on which it exists
  * @param geldigTot last day on which it exists, inclusive
- * @param voortgang persons coupled or housed, in whole percents of the task, rounded down
+ * @param voortgang persons coupled or housed, in whole percents of the task, rounded down, 0 to 100000; empty when there is no task
  * @param doorstroomlocatie whether it has a place in a transit location
  * @param kilometersTotVoorziening per kind of facility the distance to the nearest one; a kind that is absent is not known
  */

@@ -33,6 +33,7 @@ class NieuwModelIT {
     static void buildACopyWithOneModelMore() throws IOException, InterruptedException {
         verwijder(KOPIE);
         kopieer(Path.of("src", "main"), KOPIE.resolve("src/main"));
+        kopieer(Path.of("rules"), KOPIE.resolve("rules"));
         Files.createDirectories(KOPIE.resolve("dmn"));
         // One small model and the types it needs stand for the others: building all seven again would only cost time.
         for (String model : List.of("typen.dmn", "bekostiging.dmn", "bekostiging.gevallen.csv")) {

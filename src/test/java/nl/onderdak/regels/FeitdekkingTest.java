@@ -16,10 +16,10 @@ class FeitdekkingTest {
 
     private static final Path NIET_GEMODELLEERD = Path.of("docs/niet-gemodelleerd.md");
     /** What surrounds them is vocabulary, history, sources, properties and open points. */
-    private static final Pattern PARAGRAAF_MET_REGELS = Pattern.compile("[1-8]|A[1-9]|B[2-7]|C2|D");
+    private static final Pattern PARAGRAAF_MET_REGELS = Pattern.compile("[1-8]|A[1-9]|B[2-79]|C2|D");
     private static final Pattern EERSTE_CEL = Pattern.compile("(?m)^\\| ([A-Z]{1,2}(?:\\d{1,3}|\\d{0,2}\\.\\d{1,2})) \\|");
 
-    private final Set<String> gebruikt = RegelsetLoader.laad(Projectregels.modellen()).rijen().stream()
+    private final Set<String> gebruikt = RegelsetLoader.laad(Projectregels.regelset()).rijen().stream()
             .flatMap(rij -> rij.feiten().stream()).collect(Collectors.toCollection(TreeSet::new));
 
     @Test

@@ -12,6 +12,23 @@ import org.junit.jupiter.api.Test;
 class RegelsetLoaderTest {
 
     private static final String MODEL = lees();
+    private static final String REGEL = """
+            package proef;
+            unit Proef;
+            rule "PRF-001"
+              @bron("https://coa.nl/")
+              @toelichting("Een zin, met een komma.")
+              @feit("B4.1 B9.4")
+              @zekerheid("te bevestigen")
+            when
+              $ding: /dingen
+            then
+              System.out.println($ding);
+            end
+            query Dingen
+              $ding: /dingen
+            end
+            """;
 
     @Test
     void theHashFollowsTheContentsAndNotTheOrderOfTheFiles() {
@@ -21,6 +38,35 @@ class RegelsetLoaderTest {
         assertThat(RegelsetLoader.laad(List.of(een, twee)).hash()).isEqualTo(RegelsetLoader.laad(List.of(twee, een)).hash());
         assertThat(RegelsetLoader.laad(List.of(een)).hash())
                 .isNotEqualTo(RegelsetLoader.laad(List.of(bestand("a.dmn", new String(een.inhoud(), StandardCharsets.UTF_8) + "\n"))).hash());
+    }
+
+    @Test
+    void rulesBelongToTheHashAndAreCitedLikeRows() {
+        Regelset regelset = RegelsetLoader.laad(List.of(bestand("a.dmn", MODEL), bestand("proef.drl", REGEL)));
+
+        assertThat(regelset.hash()).isNotEqualTo(RegelsetLoader.laad(List.of(bestand("a.dmn", MODEL))).hash());
+        assertThat(regelset.hash()).isNotEqualTo(RegelsetLoader.laad(List.of(bestand("a.dmn", MODEL), bestand("proef.drl", REGEL + "\n"))).hash());
+        assertThat(regelset.namen()).containsExactly("voorbeeld");
+        assertThat(regelset.rij("PRF-001").orElseThrow()).satisfies(rij -> {
+            assertThat(rij.plaats()).isEqualTo(new Knoop("proef", "proef"));
+            assertThat(rij.bronnen()).containsExactly(Bron.van("https://coa.nl/"));
+            assertThat(rij.toelichting()).isEqualTo("Een zin, met een komma.");
+            assertThat(rij.feiten()).containsExactly("B4.1", "B9.4");
+            assertThat(rij.zekerheid()).isEqualTo(Zekerheid.TE_BEVESTIGEN);
+            assertThat(rij.vraag()).isEmpty();
+        });
+    }
+
+    @Test
+    void aRuleWithoutItsSourceIsRefusedWithItsNameAndAnIdOfARowIsNotFreeForARule() {
+        for (String[] vervanging : new String[][] {{"  @bron(\"https://coa.nl/\")\n", ""}, {"https://coa.nl/", "ergens gelezen"}, {"te bevestigen", "zeker"}}) {
+            assertThatThrownBy(() -> RegelsetLoader.laad(List.of(bestand("proef.drl", REGEL.replace(vervanging[0], vervanging[1])))))
+                    .isInstanceOf(OngeldigeRegelset.class).hasMessageContaining("proef.drl").hasMessageContaining("PRF-001");
+        }
+        assertThatThrownBy(() -> RegelsetLoader.laad(List.of(bestand("a.dmn", MODEL), bestand("proef.drl", REGEL.replace("PRF-001", "VBD-001")))))
+                .isInstanceOf(OngeldigeRegelset.class).hasMessageContaining("VBD-001");
+        assertThatThrownBy(() -> RegelsetLoader.laad(List.of(bestand("proef.drl", REGEL.replace("when", "wanneer")))))
+                .isInstanceOf(OngeldigeRegelset.class).hasMessageContaining("proef.drl");
     }
 
     @Test
