@@ -84,7 +84,8 @@ public final class Zoekvraag {
             Optional<Long> getal = Optional.of(tekst).filter(cijfers -> GEHEEL.matcher(cijfers).matches()).map(Long::valueOf)
                     .filter(waarde -> waarde >= laagste && waarde <= hoogste);
             if (getal.isEmpty()) {
-                fout(sleutel, "buiten-bereik", "De waarde is geen geheel getal in dit bereik.", tekst, "Een geheel getal van " + laagste + " tot en met " + hoogste + ".");
+                fout(sleutel, "buiten-bereik", "De waarde is geen geheel getal in dit bereik.", tekst,
+                        "Een geheel getal van " + laagste + " tot en met " + hoogste + ".");
             }
             return getal;
         });

@@ -67,7 +67,8 @@ public class BoekingResource {
         return vraag.tekst("gemeentecode").filter(code -> {
             boolean goed = code.matches("NL|GM\\d{4}");
             if (!goed) {
-                vraag.fout("gemeentecode", "onbekende-gemeente", "Dit is geen gemeentecode.", code, "GM met vier cijfers, of NL voor landelijke cijfers.");
+                vraag.fout("gemeentecode", "onbekende-gemeente", "Dit is geen gemeentecode.", code,
+                        "GM met vier cijfers, of NL voor landelijke cijfers.");
             }
             return goed;
         });

@@ -60,8 +60,8 @@ final class Grootboektoets {
     private void eersteTaakstelling(Boekingsregel regel, int plaats, Integer eerder) {
         Optional<Boeking> geboekt = bij(Plek.van(regel)).stream().filter(boeking -> boeking.soort() == Boekingssoort.TAAKSTELLING).findFirst();
         if (geboekt.isPresent() || eerder != null) {
-            fouten.meld(Invoerfouten.plaats(plaats) + "/soort", "bestaat-al", "De taakstelling van " + regel.gemeentecode() + " voor " + regel.halfjaar()
-                    + geboekt.map(boeking -> " is al geboekt, als nummer " + boeking.nummer() + ".").orElse(" staat al in dit verzoek."),
+            fouten.meld(Invoerfouten.plaats(plaats) + "/soort", "bestaat-al",
+                    "De taakstelling van " + regel.gemeentecode() + " voor " + regel.halfjaar() + geboekt.map(boeking -> " is al geboekt, als nummer " + boeking.nummer() + ".").orElse(" staat al in dit verzoek."),
                     regel.soort().code(), "Een herziening, met het verschil.");
         }
     }
@@ -70,8 +70,8 @@ final class Grootboektoets {
         Plek plek = Plek.van(regel);
         if (bekend(plek).map(Boeking::soort).noneMatch(Boekingssoort.TAAKSTELLING::equals)
                 && nieuw(plek).map(Boekingsregel::soort).noneMatch(Boekingssoort.TAAKSTELLING::equals)) {
-            fouten.meld(Invoerfouten.plaats(plaats) + "/gemeentecode", "geen-taakstelling", "Op " + opdracht.bekendOp() + " is voor " + regel.gemeentecode()
-                    + " geen taakstelling bekend voor " + regel.halfjaar() + ".", regel.gemeentecode(), "Boek eerst de taakstelling.");
+            fouten.meld(Invoerfouten.plaats(plaats) + "/gemeentecode", "geen-taakstelling",
+                    "Op " + opdracht.bekendOp() + " is voor " + regel.gemeentecode() + " geen taakstelling bekend voor " + regel.halfjaar() + ".", regel.gemeentecode(), "Boek eerst de taakstelling.");
         }
     }
 
@@ -106,9 +106,9 @@ final class Grootboektoets {
         for (Map.Entry<LocalDate, Long> dag : perDag.entrySet()) {
             som += dag.getValue();
             if (som < kleinste || som > GROOTSTE_SOM) {
-                fouten.meld(Invoerfouten.plaats(plaats) + "/personen", "buiten-bereik", "Hiermee wordt " + veld + " van " + plek.gemeentecode() + " voor "
-                        + plek.halfjaar() + " op " + dag.getKey() + " samen " + som + " personen.", opdracht.regels().get(plaats).personen().orElse(null),
-                        "Een aantal waarmee de som van " + kleinste + " tot en met " + GROOTSTE_SOM + " is.");
+                fouten.meld(Invoerfouten.plaats(plaats) + "/personen", "buiten-bereik",
+                        "Hiermee wordt " + veld + " van " + plek.gemeentecode() + " voor " + plek.halfjaar() + " op " + dag.getKey() + " samen "
+                                + som + " personen.", opdracht.regels().get(plaats).personen().orElse(null), "Een aantal waarmee de som van " + kleinste + " tot en met " + GROOTSTE_SOM + " is.");
                 return;
             }
         }

@@ -73,7 +73,8 @@ public class Opdrachtlezer {
 
     /** Empty when a fact is missing without which nothing else can be checked. */
     private static Optional<Boekingsregel> regel(Map<String, Object> velden, String plaats, Regeltoets toets, Invoerfouten fouten) {
-        Optional<String> soort = verplicht(velden, plaats, "soort", "Een van: taakstelling, herziening, uitruil, realisatie, correctie, verwachting.", fouten);
+        Optional<String> soort = verplicht(velden, plaats, "soort",
+                "Een van: taakstelling, herziening, uitruil, realisatie, correctie, verwachting.", fouten);
         Optional<String> halfjaar = verplicht(velden, plaats, "halfjaar", "Een halfjaar in de vorm jjjj-I of jjjj-II, bijvoorbeeld 2023-I.", fouten);
         Optional<String> gemeentecode = verplicht(velden, plaats, "gemeentecode", "Een code als GM0363, of NL voor een landelijk cijfer.", fouten);
         if (soort.isEmpty() || halfjaar.isEmpty() || gemeentecode.isEmpty()) {

@@ -45,8 +45,9 @@ final class Regeltoets {
         }
         LocalDate begin = begin(regel.halfjaar());
         if (gemeenten.gemeente(regel.gemeentecode(), begin).isEmpty()) {
-            fouten.meld(plaats + "/gemeentecode", "onbekende-gemeente", "Deze gemeente is er niet op " + begin + ", de eerste dag van " + regel.halfjaar() + ".",
-                    regel.gemeentecode(), "De code van een gemeente die op die dag bestaat; de gegevens beginnen op " + gemeenten.vanaf()
+            fouten.meld(plaats + "/gemeentecode", "onbekende-gemeente",
+                    "Deze gemeente is er niet op " + begin + ", de eerste dag van " + regel.halfjaar() + ".", regel.gemeentecode(),
+                    "De code van een gemeente die op die dag bestaat; de gegevens beginnen op " + gemeenten.vanaf()
                             + ". Of NL voor een landelijk cijfer.");
         }
     }
@@ -56,7 +57,8 @@ final class Regeltoets {
         if (zonderAantal == regel.personen().isPresent()) {
             fouten.meld(plaats + "/personen", zonderAantal ? "niet-toegestaan" : "verplicht",
                     zonderAantal ? "Bij de aanduiding zonder-aantal hoort geen aantal." : "Het veld personen ontbreekt.",
-                    regel.personen().orElse(null), zonderAantal ? "Laat personen weg of kies een andere aanduiding." : "Verplicht: een geheel aantal personen.");
+                    regel.personen().orElse(null),
+                    zonderAantal ? "Laat personen weg of kies een andere aanduiding." : "Verplicht: een geheel aantal personen.");
         }
         if (regel.soort().isAantal() && regel.personen().filter(aantal -> aantal < 0).isPresent()) {
             fouten.meld(plaats + "/personen", "buiten-bereik", "Een " + regel.soort().code() + " is nooit onder nul.", regel.personen().get(),
@@ -73,7 +75,8 @@ final class Regeltoets {
         if (nodig && !gegeven) {
             fouten.meld(pointer, "verplicht", "Bij " + soort + " ontbreekt het veld " + veld + ".", null, "Verplicht: " + toegestaan + ".");
         } else if (!nodig && gegeven) {
-            fouten.meld(pointer, "niet-toegestaan", "Het veld " + veld + " hoort alleen bij " + soort + ".", waarde, "Laat het veld weg of kies een andere soort.");
+            fouten.meld(pointer, "niet-toegestaan", "Het veld " + veld + " hoort alleen bij " + soort + ".", waarde,
+                    "Laat het veld weg of kies een andere soort.");
         }
     }
 

@@ -100,7 +100,8 @@ public class StandResource {
 
     /** The name the municipality had last; null when the facts of municipalities no longer know it. */
     private static String naam(Gemeentegegevens gemeenten, String code) {
-        return gemeenten.gemeenten().stream().filter(gemeente -> gemeente.code().equals(code)).map(Gemeente::naam).reduce((eerder, later) -> later).orElse(null);
+        return gemeenten.gemeenten().stream().filter(gemeente -> gemeente.code().equals(code)).map(Gemeente::naam)
+                .reduce((eerder, later) -> later).orElse(null);
     }
 
     private static List<Reden> redenen(Iterable<Rij> rijen) {

@@ -20,8 +20,8 @@ final class Standencsv {
         try (CSVPrinter schrijver = new CSVPrinter(csv, VORM)) {
             for (Standantwoord.Regel regel : lijst.gemeenten()) {
                 Halfjaarstand stand = regel.stand();
-                schrijver.printRecord(regel.gemeentecode(), regel.naam(), stand.halfjaar(), stand.taakstelling(), stand.uitruil(), stand.gerealiseerd(),
-                        stand.correctie(), stand.opgave(), stand.saldo(), stand.open(),
+                schrijver.printRecord(regel.gemeentecode(), regel.naam(), stand.halfjaar(), stand.taakstelling(), stand.uitruil(),
+                        stand.gerealiseerd(), stand.correctie(), stand.opgave(), stand.saldo(), stand.open(),
                         stand.boekingen().stream().map(String::valueOf).collect(Collectors.joining(" ")));
             }
         } catch (IOException onmogelijk) {

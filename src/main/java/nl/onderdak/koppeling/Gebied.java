@@ -15,7 +15,7 @@ public record Gebied(String reikwijdte, Optional<String> gemeente, Optional<Stri
     private static final String COA_REGIO = "coa-regio";
 
     /** Whether the code says which municipalities are meant; {@code geen} and {@code onbekend} reach none. */
-    boolean bekend() {
+    public boolean bekend() {
         return reikwijdte.equals(GEMEENTE) || ARBEIDSMARKTREGIO.contains(reikwijdte) || reikwijdte.equals(COA_REGIO);
     }
 

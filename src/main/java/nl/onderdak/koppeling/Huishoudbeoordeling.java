@@ -104,8 +104,9 @@ public final class Huishoudbeoordeling {
         if (!kandidaat[plaats] || !beoordeling.regels().stelsel().prijsTelt()) {
             return Optional.empty();
         }
-        BigDecimal perPersoon = beoordeling.prijzen().perPersoon().getOrDefault(beoordeling.gemeenten().get(plaats).code(), BigDecimal.ZERO.setScale(2));
+        Prijslijst prijzen = beoordeling.prijzen();
+        BigDecimal perPersoon = prijzen.perPersoon().getOrDefault(beoordeling.gemeenten().get(plaats).code(), BigDecimal.ZERO.setScale(2));
         BigDecimal bedrag = perPersoon.multiply(BigDecimal.valueOf(huishouden.personen())).negate();
-        return Optional.of(new Prijsregel(beoordeling.prijzen().datum(), perPersoon, huishouden.personen(), bedrag));
+        return Optional.of(new Prijsregel(prijzen.datum(), perPersoon, huishouden.personen(), bedrag));
     }
 }

@@ -17,7 +17,7 @@ public class Kandidatenregels implements RuleUnitData {
     private final DataStore<Oordeel> oordelen = DataSource.createStore();
 
     /** Adds all facts of one question. */
-    void vraag(Filterfeiten huishouden, Grenswaarden grens, List<Koppelgemeente> alleGemeenten, List<Afstand> vanafCriteria) {
+    public void vraag(Filterfeiten huishouden, Grenswaarden grens, List<Koppelgemeente> alleGemeenten, List<Afstand> vanafCriteria) {
         huishoudens.add(huishouden);
         grenswaarden.add(grens);
         huishouden.criteria().forEach(criteria::add);

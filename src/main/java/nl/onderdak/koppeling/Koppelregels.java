@@ -99,7 +99,12 @@ public final class Koppelregels {
         });
     }
 
-    /** The class of a number: {@code afstand} of {@code afstandKm}, {@code achterstand} of {@code voortgangProcent}, {@code wachttijd} of {@code wachtweken}. */
+    /**
+     * The class of a number of a pair.
+     *
+     * @param klasse field of {@code koppelsystemen.Klassen}, for example {@code afstand}
+     * @param veld field of {@code koppelsystemen.Paar} the number stands in, for example {@code afstandKm}
+     */
     String klasse(String klasse, String veld, Optional<Integer> getal) {
         return klassen.computeIfAbsent(klasse + getal, nieuw -> {
             Uitslag uitslag = beslis(STELSELS, paar(veld, getal.map(BigDecimal::valueOf).orElse(null)));
@@ -119,7 +124,7 @@ public final class Koppelregels {
 
     private Uitslag beslis(String modelnaam, Map<String, Object> feiten) {
         Beslismodel model = regelset.model(modelnaam)
-                .orElseThrow(() -> new IllegalStateException("De regelset mist het model " + modelnaam + "; zonder dat model kan niet worden gekoppeld."));
+                .orElseThrow(() -> new IllegalStateException("De regelset mist het model " + modelnaam + "; voeg het toe."));
         Map<String, Object> alle = new LinkedHashMap<>(feiten);
         alle.put("peildatum", peildatum);
         Uitslag uitslag = regelset.beslis(model, alle);

@@ -12,5 +12,6 @@ import java.util.Optional;
  * @param prijs empty when it is no candidate or prices do not count
  * @param score two decimals; zero when it is no candidate
  */
-public record Paar(Koppelgemeente gemeente, boolean kandidaat, List<Oordeel> oordelen, List<Term> termen, Optional<Prijsregel> prijs, BigDecimal score) {
+public record Paar(Koppelgemeente gemeente, boolean kandidaat, List<Oordeel> oordelen, List<Term> termen, Optional<Prijsregel> prijs,
+        BigDecimal score) {
 }

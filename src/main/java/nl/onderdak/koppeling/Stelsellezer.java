@@ -17,7 +17,8 @@ final class Stelsellezer {
         Map<?, ?> gegevens = (Map<?, ?>) uitslag.uitkomsten().get("stelselgegevens");
         List<Stelsel.Band> banden = new ArrayList<>();
         if (uitslag.uitkomsten().get("banden") instanceof List<?> lijst) {
-            lijst.forEach(band -> banden.add(new Stelsel.Band(misschien((Map<?, ?>) band, "totProcent"), geheel((Map<?, ?>) band, "kostenPerPersoon"))));
+            lijst.stream().map(Map.class::cast)
+                    .forEach(band -> banden.add(new Stelsel.Band(misschien(band, "totProcent"), geheel(band, "kostenPerPersoon"))));
         }
         return new Stelsel(naam, tekst(gegevens, "methode"), tekst(gegevens, "volgorde"), ja(gegevens, "prijsTelt"), ja(gegevens, "regioEerst"),
                 ja(gegevens, "koppelenVoorVergunning"), ja(gegevens, "doorstroomTelt"), misschien(gegevens, "ondergrensProcent"),

@@ -44,7 +44,8 @@ public class TaakstellingResource {
     @GET
     @Path("/{halfjaar}/{gemeentecode}")
     @Produces(MediaType.APPLICATION_JSON)
-    public Halfjaartaakstelling gemeente(@PathParam("halfjaar") String halfjaar, @PathParam("gemeentecode") String gemeentecode, @Context UriInfo adres) {
+    public Halfjaartaakstelling gemeente(@PathParam("halfjaar") String halfjaar, @PathParam("gemeentecode") String gemeentecode,
+            @Context UriInfo adres) {
         return taakstellingen.van(halfjaar, bekendOp(halfjaar, adres), gemeentecode)
                 .orElseThrow(() -> new Geweigerd(Probleem.van(404, "Gemeente niet gevonden", "Er is in " + halfjaar + " geen gemeente met code "
                         + Feitenlezer.kort(gemeentecode) + ". Kies een code uit /v1/taakstellingen/" + halfjaar + ".")));

@@ -40,13 +40,17 @@ final class Taakstellingbepaling {
 
     Taakstellingbepaling(Regelset regelset, Gemeentegegevens gegevens) {
         this.regelset = regelset;
-        this.model = Modelvraag.aan(regelset, MODEL, Map.of("peildatum", "bekendOp"));
+        this.model = model(regelset);
         this.gegevens = gegevens;
     }
 
     /** All half-years the rules know, oldest first. */
-    List<String> halfjaren() {
-        return model.codes("halfjaar");
+    static List<String> halfjaren(Regelset regelset) {
+        return model(regelset).codes("halfjaar");
+    }
+
+    private static Modelvraag model(Regelset regelset) {
+        return Modelvraag.aan(regelset, MODEL, Map.of("peildatum", "bekendOp"));
     }
 
     /** The targets of the municipalities of the half-year that pass the filter. */
@@ -83,13 +87,14 @@ final class Taakstellingbepaling {
                     + ". Rekenen met een eigen landelijk totaal kan met POST /v1/taakstellingen, veld landelijk.opgegevenTotaal.");
         }
         if (grenzenPer.isBefore(gegevens.vanaf())) {
-            throw nietBekend(halfjaar, "De gemeenten en hun inwoners op grenzen van " + grenzenPer + " ontbreken; de gegevens beginnen op " + gegevens.vanaf()
-                    + ". Rekenen met eigen inwoneraantallen kan met POST /v1/taakstellingen.");
+            throw nietBekend(halfjaar, "De gemeenten en hun inwoners op grenzen van " + grenzenPer + " ontbreken; de gegevens beginnen op "
+                    + gegevens.vanaf() + ". Rekenen met eigen inwoneraantallen kan met POST /v1/taakstellingen.");
         }
     }
 
     private static Geweigerd nietBekend(String halfjaar, String waarom) {
-        return new Geweigerd(Probleem.van(404, "Taakstelling niet bekend", "De taakstellingen van " + halfjaar + " zijn niet te berekenen. " + waarom));
+        return new Geweigerd(Probleem.van(404, "Taakstelling niet bekend",
+                "De taakstellingen van " + halfjaar + " zijn niet te berekenen. " + waarom));
     }
 
     private static Gemeentetaakstelling gemeentetaakstelling(Gemeente gemeente, Inwonerkeuze.Keuze inwoners, Modelvraag.Antwoord antwoord) {

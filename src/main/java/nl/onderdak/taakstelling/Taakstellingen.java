@@ -37,7 +37,7 @@ public class Taakstellingen {
 
     /** All half-years the rules know, oldest first. */
     public List<String> halfjaren() {
-        return new Taakstellingbepaling(geldendeRegelset.nu(), gemeenteregister.nu()).halfjaren();
+        return Taakstellingbepaling.halfjaren(geldendeRegelset.nu());
     }
 
     /**

@@ -1,4 +1,4 @@
-package nl.onderdak.koppeling;
+package nl.onderdak.koppelverzoek;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import nl.onderdak.deur.Verzoek;
+import nl.onderdak.koppeling.Kandidatenregels;
 
 /** Hands the generated endpoint the facts that passed the door; the body itself has been read there. */
 @Provider

@@ -1,4 +1,4 @@
-package nl.onderdak.koppeling;
+package nl.onderdak.koppelverzoek;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,13 +6,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onderdak.deur.Berichtdeel;
 import nl.onderdak.deur.Geweigerd;
+import nl.onderdak.koppeling.Afstand;
+import nl.onderdak.koppeling.Filterfeiten;
+import nl.onderdak.koppeling.Gebied;
+import nl.onderdak.koppeling.Grenswaarden;
+import nl.onderdak.koppeling.HardCriterium;
+import nl.onderdak.koppeling.JaNee;
+import nl.onderdak.koppeling.Kandidatenregels;
+import nl.onderdak.koppeling.Koppelgemeente;
+import nl.onderdak.koppeling.Ruimte;
+import nl.onderdak.koppeling.Woningaanbod;
 
 /** The message {@code bericht-kandidaten} as facts for the rules; what its types cannot ask for is asked for here. */
 final class Kandidatenbericht {
@@ -34,7 +43,7 @@ final class Kandidatenbericht {
                 .map(deel -> new Afstand(deel.nodigeTekst("van"), deel.nodigeTekst("naar"), kilometers(deel))).toList();
         bericht.eis();
         Kandidatenregels regels = new Kandidatenregels();
-        regels.vraag(new Filterfeiten(personen, jaNee(huishouden, "toegankelijkeWoningNodig"), huishouden.tekst("referentiegemeente"),
+        regels.vraag(new Filterfeiten(personen, Huishoudlezer.jaNee(huishouden, "toegankelijkeWoningNodig"), huishouden.tekst("referentiegemeente"),
                         huishouden.tekst("gekoppeldAan"), criteria),
                 new Grenswaarden(bericht.datum("peildatum").orElseThrow(), bericht.getal("maxKilometersVoorziening").orElseThrow().doubleValue()),
                 gemeenten, afstanden);
@@ -76,9 +85,10 @@ final class Kandidatenbericht {
         if (van.isEmpty()) {
             deel.fout("geldigVan", "verplicht", "Het veld geldigVan ontbreekt.", null, "Geef de eerste dag waarop de gemeente bestaat.");
         }
-        return new Koppelgemeente(code, deel.tekst("arbeidsmarktregio"), deel.tekst("coaRegio").orElse(""), van.orElse(LocalDate.MIN), deel.datum("geldigTot"),
+        return new Koppelgemeente(code, deel.tekst("arbeidsmarktregio"), deel.tekst("coaRegio").orElse(""),
+                van.orElse(LocalDate.MIN), deel.datum("geldigTot"),
                 new Ruimte(deel.nodigGeheel("ruimteEigen"), deel.geheel("ruimteRuil").orElse(0)),
-                new Woningaanbod(deel.geheel("grootsteWoning"), Optional.empty(), jaNee(deel, "toegankelijkeWoning"), JaNee.ONBEKEND),
+                new Woningaanbod(deel.geheel("grootsteWoning"), Optional.empty(), Huishoudlezer.jaNee(deel, "toegankelijkeWoning"), JaNee.ONBEKEND),
                 Optional.empty(), JaNee.ONBEKEND, voorzieningen);
     }
 
@@ -88,9 +98,5 @@ final class Kandidatenbericht {
             deel.fout("kilometers", "verplicht", "Het veld kilometers ontbreekt.", null, "Geef de afstand in kilometer.");
         }
         return kilometers.map(BigDecimal::doubleValue).orElse(0.0);
-    }
-
-    private static JaNee jaNee(Berichtdeel deel, String veld) {
-        return JaNee.valueOf(deel.tekst(veld).orElse(JaNee.ONBEKEND.code()).toUpperCase(Locale.ROOT));
     }
 }
