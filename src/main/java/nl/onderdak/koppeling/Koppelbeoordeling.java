@@ -23,15 +23,30 @@ public final class Koppelbeoordeling {
     private final Map<String, Puntenregel[]> afstandPerOpvang = new ConcurrentHashMap<>();
 
     Koppelbeoordeling(Koppelregels regels, List<Koppelgemeente> gemeenten, Afstanden afstanden, Prijslijst prijzen) {
+        this(regels, List.copyOf(gemeenten), afstanden, prijzen,
+                new Kandidatenfilter(regels.kandidaten(), grenswaarden(regels), List.copyOf(gemeenten), afstanden));
+    }
+
+    private Koppelbeoordeling(Koppelregels regels, List<Koppelgemeente> gemeenten, Afstanden afstanden, Prijslijst prijzen, Kandidatenfilter filter) {
         this.regels = regels;
-        this.gemeenten = List.copyOf(gemeenten);
+        this.gemeenten = gemeenten;
         this.afstanden = afstanden;
         this.prijzen = prijzen;
-        this.filter = new Kandidatenfilter(regels.kandidaten(),
-                new Grenswaarden(regels.peildatum(), regels.stelsel().maxKilometersVoorziening()), this.gemeenten, afstanden);
+        this.filter = filter;
         this.achterstandspunten = this.gemeenten.stream()
                 .map(gemeente -> regels.punten("achterstand", regels.klasse("achterstand", "voortgangProcent", gemeente.voortgang())))
                 .toArray(Puntenregel[]::new);
+    }
+
+    private static Grenswaarden grenswaarden(Koppelregels regels) {
+        return new Grenswaarden(regels.peildatum(), regels.stelsel().maxKilometersVoorziening());
+    }
+
+    /** The same municipalities under other rules or prices; what the candidate rules found is kept where they would find it again. */
+    public Koppelbeoordeling onder(Koppelregels andere, Prijslijst anderePrijzen) {
+        return andere.regelset() == regels.regelset() && grenswaarden(andere).equals(grenswaarden(regels))
+                ? new Koppelbeoordeling(andere, gemeenten, afstanden, anderePrijzen, filter)
+                : new Koppelbeoordeling(andere, gemeenten, afstanden, anderePrijzen);
     }
 
     /** The municipalities in the order in which every judgement has them. */
@@ -49,8 +64,12 @@ public final class Koppelbeoordeling {
 
     /** What the rules say of this household, for every municipality. */
     public Huishoudbeoordeling beoordeel(Huishouden huishouden) {
-        List<List<Criteriumoordeel>> perVolwassene = huishouden.volwassenen().stream()
-                .map(volwassene -> volwassene.criteria().stream().map(regels::beoordeel).toList()).toList();
+        return beoordeel(huishouden, huishouden.volwassenen().stream()
+                .map(volwassene -> volwassene.criteria().stream().map(regels::beoordeel).toList()).toList());
+    }
+
+    /** The same when the criteria of the adults would be judged like this, for what would change. */
+    public Huishoudbeoordeling beoordeel(Huishouden huishouden, List<List<Criteriumoordeel>> perVolwassene) {
         Set<HardCriterium> hard = new HashSet<>();
         perVolwassene.forEach(oordelen -> oordelen.stream().filter(Criteriumoordeel::isHard).map(this::hard).forEach(hard::add));
         Filterfeiten feiten = new Filterfeiten(huishouden.personen(), huishouden.toegankelijkeWoningNodig(), huishouden.referentiegemeente(),
