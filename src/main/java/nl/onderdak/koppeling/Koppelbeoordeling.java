@@ -23,9 +23,8 @@ public final class Koppelbeoordeling {
     private final Map<String, Puntenregel[]> afstandPerOpvang;
 
     Koppelbeoordeling(Koppelregels regels, List<Koppelgemeente> gemeenten, Afstanden afstanden, Prijslijst prijzen) {
-        this(regels, List.copyOf(gemeenten), afstanden, prijzen, new Kandidatenfilter(regels.kandidaten(),
-                new Grenswaarden(regels.peildatum(), regels.stelsel().maxKilometersVoorziening()), List.copyOf(gemeenten), afstanden),
-                new ConcurrentHashMap<>());
+        this(regels, List.copyOf(gemeenten), afstanden, prijzen,
+                new Kandidatenfilter(regels.kandidaten(), grenswaarden(regels), List.copyOf(gemeenten), afstanden), new ConcurrentHashMap<>());
     }
 
     private Koppelbeoordeling(Koppelregels regels, List<Koppelgemeente> gemeenten, Afstanden afstanden, Prijslijst prijzen, Kandidatenfilter filter,
@@ -39,6 +38,17 @@ public final class Koppelbeoordeling {
         this.achterstandspunten = this.gemeenten.stream()
                 .map(gemeente -> regels.punten("achterstand", regels.klasse("achterstand", "voortgangProcent", gemeente.voortgang())))
                 .toArray(Puntenregel[]::new);
+    }
+
+    private static Grenswaarden grenswaarden(Koppelregels regels) {
+        return new Grenswaarden(regels.peildatum(), regels.stelsel().maxKilometersVoorziening());
+    }
+
+    /** The same municipalities under other rules or prices; what the candidate rules found is kept where they would find it again. */
+    public Koppelbeoordeling onder(Koppelregels andere, Prijslijst anderePrijzen) {
+        return andere.regelset() == regels.regelset() && grenswaarden(andere).equals(grenswaarden(regels))
+                ? new Koppelbeoordeling(andere, gemeenten, afstanden, anderePrijzen, filter, new ConcurrentHashMap<>())
+                : new Koppelbeoordeling(andere, gemeenten, afstanden, anderePrijzen);
     }
 
     /**
@@ -70,8 +80,12 @@ public final class Koppelbeoordeling {
 
     /** What the rules say of this household, for every municipality. */
     public Huishoudbeoordeling beoordeel(Huishouden huishouden) {
-        List<List<Criteriumoordeel>> perVolwassene = huishouden.volwassenen().stream()
-                .map(volwassene -> volwassene.criteria().stream().map(regels::beoordeel).toList()).toList();
+        return beoordeel(huishouden, huishouden.volwassenen().stream()
+                .map(volwassene -> volwassene.criteria().stream().map(regels::beoordeel).toList()).toList());
+    }
+
+    /** The same when the criteria of the adults would be judged like this, for what would change. */
+    public Huishoudbeoordeling beoordeel(Huishouden huishouden, List<List<Criteriumoordeel>> perVolwassene) {
         Set<HardCriterium> hard = new HashSet<>();
         perVolwassene.forEach(oordelen -> oordelen.stream().filter(Criteriumoordeel::isHard).map(this::hard).forEach(hard::add));
         Filterfeiten feiten = new Filterfeiten(huishouden.personen(), huishouden.toegankelijkeWoningNodig(), huishouden.referentiegemeente(),

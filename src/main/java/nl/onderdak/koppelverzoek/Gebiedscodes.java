@@ -12,26 +12,28 @@ import nl.onderdak.gemeente.Regio;
 import nl.onderdak.gemeente.Regiosoort;
 
 /** The codes of municipalities and labour market regions of one day; a code that is not among them is a fault of the message. */
-final class Gebiedscodes {
+public final class Gebiedscodes {
 
     private final Gemeentegegevens gegevens;
     private final LocalDate peildatum;
     private final Set<String> gemeenten;
     private final Set<String> arbeidsmarktregios;
 
-    Gebiedscodes(Gemeentegegevens gegevens, LocalDate peildatum) {
+    public Gebiedscodes(Gemeentegegevens gegevens, LocalDate peildatum) {
         this.gegevens = gegevens;
         this.peildatum = peildatum;
         this.gemeenten = gegevens.op(peildatum).stream().map(Gemeente::code).collect(Collectors.toSet());
         this.arbeidsmarktregios = gegevens.regios(Regiosoort.ARBEIDSMARKTREGIO).stream().map(Regio::code).collect(Collectors.toSet());
     }
 
-    Optional<String> gemeente(Berichtdeel deel, String veld) {
+    /** The municipality a field names; faults are kept in {@code deel}. */
+    public Optional<String> gemeente(Berichtdeel deel, String veld) {
         deel.tekst(veld).ifPresent(code -> controleerGemeente(deel, veld, code));
         return deel.tekst(veld);
     }
 
-    Set<String> gemeenten(Berichtdeel deel, String veld) {
+    /** The municipalities a list names; faults are kept in {@code deel}. */
+    public Set<String> gemeenten(Berichtdeel deel, String veld) {
         List<String> codes = deel.teksten(veld);
         for (int i = 0; i < codes.size(); i++) {
             controleerGemeente(deel, veld + "/" + i, codes.get(i));

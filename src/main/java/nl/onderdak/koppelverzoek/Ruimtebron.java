@@ -13,5 +13,6 @@ public interface Ruimtebron {
     record Stand(Map<String, Gemeenteruimte> perGemeente, String herkomst) {
     }
 
+    /** @throws nl.onderdak.deur.Geweigerd 404 when no task of that half-year is known, 503 when the database does not answer */
     Stand op(LocalDate peildatum);
 }

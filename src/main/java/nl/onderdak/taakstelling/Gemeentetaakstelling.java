@@ -14,6 +14,6 @@ import nl.onderdak.gemeente.Regio;
  * @param toelichting       how the inhabitants were derived or why they are missing, in Dutch
  * @param berekening        the formula with its numbers
  */
-record Gemeentetaakstelling(String gemeentecode, String naam, Regio provincie, Long taakstelling, Long inwoners,
+public record Gemeentetaakstelling(String gemeentecode, String naam, Regio provincie, Long taakstelling, Long inwoners,
         LocalDate inwonersPeildatum, boolean benadering, String reden, String toelichting, String berekening) {
 }

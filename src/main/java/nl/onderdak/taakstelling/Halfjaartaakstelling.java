@@ -13,15 +13,15 @@ import nl.onderdak.advies.Reden;
  * @param totaal         sum of their targets; by rounding up it can be more than the national total
  * @param onderbouwing   the rows that applied, each once
  */
-record Halfjaartaakstelling(String halfjaar, LocalDate bekendOp, String regelset, Landelijk landelijk, Referentiedatum referentiedatum,
+public record Halfjaartaakstelling(String halfjaar, LocalDate bekendOp, String regelset, Landelijk landelijk, Referentiedatum referentiedatum,
         String afrondingswijze, boolean benadering, int aantal, long totaal, List<Gemeentetaakstelling> gemeenten,
         List<String> aandachtspunten, List<Reden> onderbouwing) {
 
     /** The national total in persons, and how firm it is. */
-    record Landelijk(Long aantal, String status) {
+    public record Landelijk(Long aantal, String status) {
     }
 
     /** The day of the inhabitants and the day of the boundaries. */
-    record Referentiedatum(LocalDate inwonersOp, LocalDate grenzenPer) {
+    public record Referentiedatum(LocalDate inwonersOp, LocalDate grenzenPer) {
     }
 }

@@ -36,7 +36,7 @@ public class Taakstellingen {
     }
 
     /** All half-years the rules know, oldest first. */
-    List<String> halfjaren() {
+    public List<String> halfjaren() {
         return Taakstellingbepaling.halfjaren(geldendeRegelset.nu());
     }
 
@@ -45,7 +45,7 @@ public class Taakstellingen {
      *
      * @throws nl.onderdak.deur.Geweigerd 404 when a figure is missing without which none can be computed; the refusal names it
      */
-    Halfjaartaakstelling van(String halfjaar, LocalDate bekendOp) {
+    public Halfjaartaakstelling van(String halfjaar, LocalDate bekendOp) {
         Regelset regelset = geldendeRegelset.nu();
         Gemeentegegevens gegevens = gemeenteregister.nu();
         Sleutel sleutel = new Sleutel(regelset.hash(), gegevens, halfjaar, bekendOp);
