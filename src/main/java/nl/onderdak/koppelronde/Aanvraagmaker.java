@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.deur.Berichtdeel;
@@ -26,6 +27,7 @@ class Aanvraagmaker {
     private static final String HUISHOUDENS = "huishoudens";
     private static final String GEMEENTEN = "gemeenten";
     private static final String VOORBEELD = "voorbeeld";
+    private static final int STORING = 500;
     private static final String AANGELEVERD = "Aangeleverd in het verzoek.";
 
     private final Vraaglezer lezer;
@@ -66,7 +68,7 @@ class Aanvraagmaker {
             herkomstHuishoudens = verzin(compleet, bericht.deel(VOORBEELD), gegevens, peildatum);
             herkomstRuimte = zonderRuimte ? herkomstHuishoudens : AANGELEVERD;
         } else if (zonderRuimte && ruimtebron.isResolvable()) {
-            Ruimtebron.Stand stand = ruimtebron.get().op(peildatum);
+            Ruimtebron.Stand stand = ruimte(bericht, peildatum);
             compleet.set(GEMEENTEN, Ruimteschrijver.schrijf(stand.perGemeente()));
             herkomstRuimte = stand.herkomst();
         }
@@ -76,6 +78,19 @@ class Aanvraagmaker {
         ArrayNode huishoudens = (ArrayNode) compleet.remove(HUISHOUDENS);
         Koppelvraag metRuimte = vraag.ruimten().isEmpty() && compleet.has(GEMEENTEN) ? metRuimte(vraag, compleet, gegevens) : vraag;
         return new Rondeaanvraag(compleet, huishoudens, herkomstHuishoudens, herkomstRuimte, metRuimte);
+    }
+
+    private Ruimtebron.Stand ruimte(Berichtdeel bericht, LocalDate peildatum) {
+        try {
+            return ruimtebron.get().op(peildatum);
+        } catch (Geweigerd nietBekend) {
+            if (nietBekend.probleem().status() >= STORING) {
+                throw nietBekend;
+            }
+            bericht.fout(GEMEENTEN, "verplicht", "De ruimte van gemeenten op " + peildatum + " is niet bekend. " + nietBekend.probleem().detail(), null,
+                    "Geef zelf gemeenten met hun ruimte op, of kies een andere peildatum.");
+            return new Ruimtebron.Stand(Map.of(), "");
+        }
     }
 
     private Koppelvraag metRuimte(Koppelvraag vraag, ObjectNode compleet, Gemeentegegevens gegevens) {

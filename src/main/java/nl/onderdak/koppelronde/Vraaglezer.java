@@ -33,6 +33,10 @@ class Vraaglezer {
 
     private static final String BERICHT = "bericht-koppelronde";
     private static final Berichtlezer.Omvang OMVANG = new Berichtlezer.Omvang(48 * 1024 * 1024, MEESTE_HUISHOUDENS);
+    /** More would let one request ask the candidate rules without end. */
+    private static final int MEESTE_CRITERIA = 50;
+    /** The mark of a household is part of an address. */
+    private static final Pattern KENMERK = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._:-]{0,99}");
     private static final Pattern NUMMER = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final GeldendeRegelset geldendeRegelset;
@@ -84,6 +88,15 @@ class Vraaglezer {
             String kenmerk = deel.nodigeTekst("kenmerk");
             if (!kenmerk.isEmpty() && !gezien.add(kenmerk)) {
                 deel.fout("kenmerk", "dubbel", "Dit huishouden staat al in de lijst.", kenmerk, "Geef elk huishouden een eigen kenmerk.");
+            }
+            if (!kenmerk.isEmpty() && !KENMERK.matcher(kenmerk).matches()) {
+                deel.fout("kenmerk", "onleesbaar", "Dit kan geen kenmerk zijn.", kenmerk,
+                        "Ten hoogste 100 letters, cijfers, spaties, punten en streepjes, bijvoorbeeld h-2025-014.");
+            }
+            int criteria = deel.delen("volwassenen").stream().mapToInt(volwassene -> volwassene.delen("criteria").size()).sum();
+            if (criteria > MEESTE_CRITERIA) {
+                deel.fout("volwassenen", "te-lang", "Het huishouden noemt te veel criteria.", String.valueOf(criteria),
+                        "Ten hoogste " + MEESTE_CRITERIA + " criteria.");
             }
             lezer.lees(deel).ifPresent(huishouden -> deelnemers.add(new Deelnemer(huishouden, Huishoudlezer.jaNee(deel, "vergunningVerleend"))));
         }
