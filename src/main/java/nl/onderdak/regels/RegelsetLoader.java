@@ -58,17 +58,22 @@ public final class RegelsetLoader {
         Typenlezer typen = new Typenlezer(modellen);
         Map<String, Beslismodel> beslismodellen = new LinkedHashMap<>();
         motor.getModels().stream()
-                .filter(model -> !model.getDecisions().isEmpty())
+                .filter(model -> heeft(model, Decision.class))
                 .sorted((a, b) -> a.getName().compareTo(b.getName()))
                 .forEach(model -> beslismodellen.put(model.getName(), contract(model, typen)));
         Map<String, Bericht> berichten = new LinkedHashMap<>();
         motor.getModels().stream()
-                .filter(model -> model.getDecisions().isEmpty() && !model.getInputs().isEmpty())
+                .filter(model -> !heeft(model, Decision.class) && heeft(model, InputData.class))
                 .sorted((a, b) -> a.getName().compareTo(b.getName()))
                 .map(model -> contract(model, typen))
                 .forEach(model -> berichten.put(model.naam(), new Bericht(model.naam(), model.omschrijving(), model.invoer())));
         return new Regelset(Inhoudshash.van(bestanden), motor, Collections.unmodifiableMap(beslismodellen), Collections.unmodifiableMap(berichten),
                 tabellen.rijen, tabellen.steunVanRij, tabellen.steunVanKnoop);
+    }
+
+    /** Whether the model itself has such an element: the engine also counts those of models it imports types from. */
+    private static boolean heeft(DMNModel model, Class<? extends DRGElement> soort) {
+        return model.getDefinitions().getDrgElement().stream().anyMatch(soort::isInstance);
     }
 
     private static DMNRuntime compileer(List<Regelbestand> bestanden) {
