@@ -24,7 +24,8 @@ final class Boekingstabel {
             + "(boekstuk, soort, halfjaar, gemeentecode, personen, aanduiding, betreft, maanden, corrigeert, toelichting) "
             + "select ?, soort, halfjaar, gemeentecode, personen, aanduiding, betreft, maanden, corrigeert, toelichting "
             + "from unnest(?::text[], ?::text[], ?::text[], ?::integer[], ?::text[], ?::text[], ?::integer[], ?::bigint[], ?::text[]) "
-            + "with ordinality as regel (soort, halfjaar, gemeentecode, personen, aanduiding, betreft, maanden, corrigeert, toelichting, plaats) order by plaats";
+            + "with ordinality as regel (soort, halfjaar, gemeentecode, personen, aanduiding, betreft, maanden, corrigeert, toelichting, plaats) "
+            + "order by plaats";
     private static final String TEL_OP = "select b.gemeentecode, b.halfjaar, b.soort, sum(b.personen), array_agg(b.nummer order by b.nummer) "
             + "from boeking b join boekstuk s on s.nummer = b.boekstuk "
             + "where (?::text is null or b.gemeentecode = ?) and (?::text is null or b.halfjaar collate \"C\" <= ?) and s.bekend_op <= ? "

@@ -61,7 +61,8 @@ final class Grootboektoets {
         Optional<Boeking> geboekt = bij(Plek.van(regel)).stream().filter(boeking -> boeking.soort() == Boekingssoort.TAAKSTELLING).findFirst();
         if (geboekt.isPresent() || eerder != null) {
             fouten.meld(Invoerfouten.plaats(plaats) + "/soort", "bestaat-al",
-                    "De taakstelling van " + regel.gemeentecode() + " voor " + regel.halfjaar() + geboekt.map(boeking -> " is al geboekt, als nummer " + boeking.nummer() + ".").orElse(" staat al in dit verzoek."),
+                    "De taakstelling van " + regel.gemeentecode() + " voor " + regel.halfjaar()
+                            + geboekt.map(boeking -> " is al geboekt, als nummer " + boeking.nummer() + ".").orElse(" staat al in dit verzoek."),
                     regel.soort().code(), "Een herziening, met het verschil.");
         }
     }
@@ -71,7 +72,8 @@ final class Grootboektoets {
         if (bekend(plek).map(Boeking::soort).noneMatch(Boekingssoort.TAAKSTELLING::equals)
                 && nieuw(plek).map(Boekingsregel::soort).noneMatch(Boekingssoort.TAAKSTELLING::equals)) {
             fouten.meld(Invoerfouten.plaats(plaats) + "/gemeentecode", "geen-taakstelling",
-                    "Op " + opdracht.bekendOp() + " is voor " + regel.gemeentecode() + " geen taakstelling bekend voor " + regel.halfjaar() + ".", regel.gemeentecode(), "Boek eerst de taakstelling.");
+                    "Op " + opdracht.bekendOp() + " is voor " + regel.gemeentecode() + " geen taakstelling bekend voor " + regel.halfjaar() + ".",
+                    regel.gemeentecode(), "Boek eerst de taakstelling.");
         }
     }
 
@@ -108,7 +110,8 @@ final class Grootboektoets {
             if (som < kleinste || som > GROOTSTE_SOM) {
                 fouten.meld(Invoerfouten.plaats(plaats) + "/personen", "buiten-bereik",
                         "Hiermee wordt " + veld + " van " + plek.gemeentecode() + " voor " + plek.halfjaar() + " op " + dag.getKey() + " samen "
-                                + som + " personen.", opdracht.regels().get(plaats).personen().orElse(null), "Een aantal waarmee de som van " + kleinste + " tot en met " + GROOTSTE_SOM + " is.");
+                                + som + " personen.", opdracht.regels().get(plaats).personen().orElse(null),
+                        "Een aantal waarmee de som van " + kleinste + " tot en met " + GROOTSTE_SOM + " is.");
                 return;
             }
         }

@@ -2,6 +2,7 @@ package nl.onderdak.regels;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -56,24 +57,22 @@ public final class RegelsetLoader {
             throw new OngeldigeRegelset(fouten);
         }
         Typenlezer typen = new Typenlezer(modellen);
-        Map<String, Beslismodel> beslismodellen = new LinkedHashMap<>();
-        motor.getModels().stream()
-                .filter(model -> heeft(model, Decision.class))
-                .sorted((a, b) -> a.getName().compareTo(b.getName()))
-                .forEach(model -> beslismodellen.put(model.getName(), contract(model, typen)));
-        Map<String, Bericht> berichten = new LinkedHashMap<>();
-        motor.getModels().stream()
-                .filter(model -> !heeft(model, Decision.class) && heeft(model, InputData.class))
-                .sorted((a, b) -> a.getName().compareTo(b.getName()))
+        List<Beslismodel> gelezen = motor.getModels().stream()
                 .map(model -> contract(model, typen))
+                .sorted(Comparator.comparing(Beslismodel::naam))
+                .toList();
+        Map<String, Beslismodel> beslismodellen = new LinkedHashMap<>();
+        gelezen.stream().filter(RegelsetLoader::beslist).forEach(model -> beslismodellen.put(model.naam(), model));
+        Map<String, Bericht> berichten = new LinkedHashMap<>();
+        gelezen.stream().filter(model -> !beslist(model) && !model.invoer().isEmpty())
                 .forEach(model -> berichten.put(model.naam(), new Bericht(model.naam(), model.omschrijving(), model.invoer())));
         return new Regelset(Inhoudshash.van(bestanden), motor, Collections.unmodifiableMap(beslismodellen), Collections.unmodifiableMap(berichten),
                 tabellen.rijen, tabellen.steunVanRij, tabellen.steunVanKnoop);
     }
 
-    /** Whether the model itself has such an element: the engine also counts those of models it imports types from. */
-    private static boolean heeft(DMNModel model, Class<? extends DRGElement> soort) {
-        return model.getDefinitions().getDrgElement().stream().anyMatch(soort::isInstance);
+    /** Of its own decisions: the engine also counts those of a model it takes a type from. */
+    private static boolean beslist(Beslismodel model) {
+        return !model.uitkomsten().isEmpty() || model.controle().isPresent();
     }
 
     private static DMNRuntime compileer(List<Regelbestand> bestanden) {

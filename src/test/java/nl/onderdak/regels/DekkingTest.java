@@ -87,10 +87,9 @@ class DekkingTest {
         Dekking dekking = new Dekking(regelset);
         for (Geval geval : gevallen) {
             Beslismodel model = regelset.model(geval.model()).orElseThrow();
-            Map<String, Object> feiten = Feitenlezer.lees(model, geval.verzoek());
-            if (regelset.tegenstrijdigheden(model, feiten).isEmpty()) {
-                regelset.beslis(model, feiten);
-            }
+            Doorgelaten.feiten(model, geval)
+                    .filter(feiten -> regelset.tegenstrijdigheden(model, feiten).isEmpty())
+                    .ifPresent(feiten -> regelset.beslis(model, feiten));
         }
         return dekking.uitkomst();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import nl.onderdak.controle.Projectregels;
 import org.junit.jupiter.api.Test;
 
 class RegelsetLoaderTest {
@@ -38,6 +39,14 @@ class RegelsetLoaderTest {
         assertThat(RegelsetLoader.laad(List.of(een, twee)).hash()).isEqualTo(RegelsetLoader.laad(List.of(twee, een)).hash());
         assertThat(RegelsetLoader.laad(List.of(een)).hash())
                 .isNotEqualTo(RegelsetLoader.laad(List.of(bestand("a.dmn", new String(een.inhoud(), StandardCharsets.UTF_8) + "\n"))).hash());
+    }
+
+    @Test
+    void aMessageThatTakesATypeFromADecisionModelStaysAMessage() {
+        Regelset regelset = RegelsetLoader.laad(Projectregels.regelset());
+
+        assertThat(regelset.bericht("bericht-kandidaten")).isPresent();
+        assertThat(regelset.namen()).contains("koppelcriteria").doesNotContain("bericht-kandidaten", "koppeltypen");
     }
 
     @Test

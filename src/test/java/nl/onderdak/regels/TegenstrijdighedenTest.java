@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.onderdak.controle.Projectregels;
-import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.geval.Gevallenlezer;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +33,7 @@ class TegenstrijdighedenTest {
         return Projectregels.gevallen().stream().map(bestand -> {
             Beslismodel model = REGELSET.model(Gevallenlezer.modelVan(bestand.naam())).orElseThrow();
             return new Gevalfeiten(model, Gevallenlezer.lees(model, bestand.inhoud()).stream()
-                    .map(geval -> Feitenlezer.lees(model, geval.verzoek())).toList());
+                    .flatMap(geval -> Doorgelaten.feiten(model, geval).stream()).toList());
         });
     }
 }
