@@ -20,19 +20,21 @@ public final class Koppelbeoordeling {
     private final Prijslijst prijzen;
     private final Kandidatenfilter filter;
     private final Puntenregel[] achterstandspunten;
-    private final Map<String, Puntenregel[]> afstandPerOpvang = new ConcurrentHashMap<>();
+    private final Map<String, Puntenregel[]> afstandPerOpvang;
 
     Koppelbeoordeling(Koppelregels regels, List<Koppelgemeente> gemeenten, Afstanden afstanden, Prijslijst prijzen) {
         this(regels, List.copyOf(gemeenten), afstanden, prijzen,
-                new Kandidatenfilter(regels.kandidaten(), grenswaarden(regels), List.copyOf(gemeenten), afstanden));
+                new Kandidatenfilter(regels.kandidaten(), grenswaarden(regels), List.copyOf(gemeenten), afstanden), new ConcurrentHashMap<>());
     }
 
-    private Koppelbeoordeling(Koppelregels regels, List<Koppelgemeente> gemeenten, Afstanden afstanden, Prijslijst prijzen, Kandidatenfilter filter) {
+    private Koppelbeoordeling(Koppelregels regels, List<Koppelgemeente> gemeenten, Afstanden afstanden, Prijslijst prijzen, Kandidatenfilter filter,
+            Map<String, Puntenregel[]> afstandPerOpvang) {
         this.regels = regels;
         this.gemeenten = gemeenten;
         this.afstanden = afstanden;
         this.prijzen = prijzen;
         this.filter = filter;
+        this.afstandPerOpvang = afstandPerOpvang;
         this.achterstandspunten = this.gemeenten.stream()
                 .map(gemeente -> regels.punten("achterstand", regels.klasse("achterstand", "voortgangProcent", gemeente.voortgang())))
                 .toArray(Puntenregel[]::new);
@@ -45,8 +47,22 @@ public final class Koppelbeoordeling {
     /** The same municipalities under other rules or prices; what the candidate rules found is kept where they would find it again. */
     public Koppelbeoordeling onder(Koppelregels andere, Prijslijst anderePrijzen) {
         return andere.regelset() == regels.regelset() && grenswaarden(andere).equals(grenswaarden(regels))
-                ? new Koppelbeoordeling(andere, gemeenten, afstanden, anderePrijzen, filter)
+                ? new Koppelbeoordeling(andere, gemeenten, afstanden, anderePrijzen, filter, new ConcurrentHashMap<>())
                 : new Koppelbeoordeling(andere, gemeenten, afstanden, anderePrijzen);
+    }
+
+    /**
+     * The same when municipalities have come further with their task, or with other prices. No candidate rule looks at either, so what the
+     * rules found is kept.
+     *
+     * @param voortgang per municipality in the order of {@link #gemeenten()}
+     */
+    public Koppelbeoordeling met(List<Optional<Integer>> voortgang, Prijslijst anderePrijzen) {
+        List<Koppelgemeente> verder = new ArrayList<>();
+        for (int plaats = 0; plaats < gemeenten.size(); plaats++) {
+            verder.add(gemeenten.get(plaats).met(voortgang.get(plaats)));
+        }
+        return new Koppelbeoordeling(regels, List.copyOf(verder), afstanden, anderePrijzen, filter, afstandPerOpvang);
     }
 
     /** The municipalities in the order in which every judgement has them. */

@@ -26,4 +26,9 @@ public record Koppelgemeente(String code, Optional<String> arbeidsmarktregio, St
     public boolean bestaatOp(LocalDate dag) {
         return !dag.isBefore(geldigVan) && geldigTot.map(tot -> !dag.isAfter(tot)).orElse(true);
     }
+
+    Koppelgemeente met(Optional<Integer> andereVoortgang) {
+        return new Koppelgemeente(code, arbeidsmarktregio, coaRegio, geldigVan, geldigTot, ruimte, woningen, andereVoortgang, doorstroomlocatie,
+                kilometersTotVoorziening);
+    }
 }

@@ -58,7 +58,8 @@ public final class Huishoudlezer {
         return Optional.of(new Criterium(deel.feiten("feiten"), gemeente, arbeidsmarktregio, voorziening));
     }
 
-    static JaNee jaNee(Berichtdeel deel, String veld) {
+    /** An answer, unknown when there is none. */
+    public static JaNee jaNee(Berichtdeel deel, String veld) {
         return JaNee.valueOf(deel.tekst(veld).orElse(JaNee.ONBEKEND.code()).toUpperCase(Locale.ROOT));
     }
 }
