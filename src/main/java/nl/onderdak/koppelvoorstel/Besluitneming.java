@@ -88,9 +88,9 @@ class Besluitneming {
         JsonNode besluit = lees(eerder);
         String keuze = besluit.hasNonNull("gemeentecode") ? "koppelen aan " + besluit.get("naam").textValue() + " (" + besluit.get("gemeentecode").textValue() + ")"
                 : "niet koppelen";
-        String reden = besluit.hasNonNull("reden") ? ", met als reden: " + besluit.get("reden").textValue() : "";
+        String reden = besluit.hasNonNull("reden") ? " Reden: \"" + besluit.get("reden").textValue() + "\"." : "";
         return new Geweigerd(Probleem.van(409, "Er is al besloten", "Op " + besluit.get("beslotenOp").textValue() + " besloot een "
-                + besluit.get("rol").textValue() + " tot " + keuze + reden + "." + NIETS + " Vraag voor een ander besluit een nieuw voorstel."));
+                + besluit.get("rol").textValue() + " tot " + keuze + "." + reden + NIETS + " Vraag voor een ander besluit een nieuw voorstel."));
     }
 
     /** A stored proposal or decision. */

@@ -40,7 +40,7 @@ record Keuze(String rol, Optional<String> gemeentecode, Optional<String> reden) 
                 "Dit is geen gemeentecode.", code, "GM en vier cijfers, bijvoorbeeld GM0363."));
         reden.filter(tekst -> !LEESBAAR.matcher(tekst).matches()).ifPresent(tekst -> keuze.fout(REDEN, "onleesbaar",
                 "De reden bevat tekens die geen tekst zijn.", null, "Een tekst van een regel."));
-        if (reden.isEmpty() && !gemeentecode.equals(eerste)) {
+        if (reden.isEmpty() && gemeentecode.isPresent() != niet && !gemeentecode.equals(eerste)) {
             keuze.fout(REDEN, "verplicht", "De keuze wijkt af van het voorstel" + eerste.map(code -> ", dat " + code + " als eerste noemt").orElse("") + ".", null,
                     "Zeg in een zin waarom, zonder namen van personen.");
         }

@@ -14,7 +14,7 @@ import java.sql.Statement;
  * Counts the stored advices in the database of the running service, past the service: in the folder that pom.xml gives the
  * service under test with {@code -Donderdak.opslag.map}.
  */
-final class Adviestelling {
+public final class Adviestelling {
 
     private static final Path MAP = Path.of("target", "it-database");
     private static final int POORT = 3;
@@ -22,7 +22,7 @@ final class Adviestelling {
     private Adviestelling() {
     }
 
-    static long aantal() throws SQLException {
+    public static long aantal() throws SQLException {
         try (Connection verbinding = verbinding();
                 Statement vraag = verbinding.createStatement();
                 ResultSet antwoord = vraag.executeQuery("select count(*) from advies")) {
