@@ -16,7 +16,7 @@ class StelselsTest {
 
     private static final List<String> STELSELS = List.of("huidige-praktijk", "punten-met-prijzen", "regio-eerst", "vroege-koppeling",
             "voorkeur-met-ondergrens", "doorstroomlocatie-eerst");
-    private static final int HUISHOUDENS = 300;
+    private static final int HUISHOUDENS = 200;
 
     private static final Map<String, Rondeverslag> VERSLAGEN = new LinkedHashMap<>();
 
