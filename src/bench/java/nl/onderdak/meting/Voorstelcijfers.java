@@ -61,8 +61,8 @@ final class Voorstelcijfers {
         List<byte[]> vragen = new ArrayList<>();
         for (int i = 0; i < HUISHOUDENS; i++) {
             String onbewezen = i % 2 == 0 ? "" : ", " + VOLWASSENE.formatted("betaald-werk", "contractGetekend", een(GEMEENTEN, toeval));
-            String vraag = VRAAG.formatted(2 + toeval.nextInt(7), VOLWASSENE.formatted(een(SOORTEN, toeval), "blijktUitScreening", een(GEMEENTEN, toeval)),
-                    onbewezen, een(GEMEENTEN, toeval), toeval.nextInt(60));
+            String bewezen = VOLWASSENE.formatted(een(SOORTEN, toeval), "blijktUitScreening", een(GEMEENTEN, toeval));
+            String vraag = VRAAG.formatted(2 + toeval.nextInt(7), bewezen, onbewezen, een(GEMEENTEN, toeval), toeval.nextInt(60));
             vragen.add(vraag.getBytes(StandardCharsets.UTF_8));
         }
         return vragen;
