@@ -69,13 +69,15 @@ public final class OpgaveLezer {
             regels.volgende();
             String naam = k == VELDEN_GEMEENTE - 3 ? "cap" : "b" + k;
             int grens = (int) regels.getal(() -> naam, 0, Gemeente.GROOTSTE_RUIMTE);
-            if (k > 0 && grens < grenzen.get(k - 1)) {
+            if (k > 0 && k < Bandkosten.UITWISSELING.aantal() - 1 && grens < grenzen.get(k - 1)) {
                 throw regels.fout(naam + " is " + grens + " en de grens ervoor " + grenzen.get(k - 1)
-                        + "; toegestaan is b0 <= b1 <= b2 <= cap.");
+                        + "; toegestaan is b0 <= b1 <= b2.");
             }
             grenzen.add(grens);
         }
-        gemeenten.add(new Gemeente(id, grenzen));
+        // The cap is hard: a band that would end beyond it ends there.
+        int ruimte = grenzen.get(grenzen.size() - 1);
+        gemeenten.add(new Gemeente(id, grenzen.stream().map(grens -> Math.min(grens, ruimte)).toList()));
     }
 
     private void huishouden() {

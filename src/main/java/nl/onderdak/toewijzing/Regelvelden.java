@@ -13,6 +13,8 @@ final class Regelvelden {
 
     private static final int CIJFERS = 18;
     private static final int LANGSTE_CITAAT = 40;
+    /** From here on a line lists values, which a comma separates as well; before it a comma is part of an id. */
+    private static final int LIJST_NA = 3;
 
     private final InputStream bron;
     private final byte[] blok = new byte[1 << 18];
@@ -87,21 +89,25 @@ final class Regelvelden {
     int aantal() {
         int velden = 1;
         for (int i = 0; i < lengte; i++) {
-            if (regel[i] == ';') {
+            if (scheidt(regel[i], velden)) {
                 velden++;
             }
         }
         return velden;
     }
 
+    private static boolean scheidt(byte teken, int velden) {
+        return teken == ';' || teken == ',' && velden > LIJST_NA;
+    }
+
     /** Goes to the next field, which the caller knows to be there. */
     void volgende() {
         begin = einde + 1;
         einde = begin;
-        while (einde < lengte && regel[einde] != ';') {
+        veld++;
+        while (einde < lengte && !scheidt(regel[einde], veld)) {
             einde++;
         }
-        veld++;
     }
 
     /** The field as text. */
