@@ -15,13 +15,13 @@ public final class Meting {
 
     /**
      * @param argumenten the folder for the results, the {@code quarkus-run.jar} of the product, that of the service built
-     *     for measuring, and optionally the parts to run: {@code start}, {@code dienst}, {@code model}
+     *     for measuring, and optionally the parts to run: {@code start}, {@code dienst}, {@code model}, {@code voorstel}
      */
     public static void main(String... argumenten) throws IOException, RunnerException {
         Path uitvoer = Files.createDirectories(Path.of(argumenten[0]));
         Path product = Path.of(argumenten[1]);
         Path meetdienst = Path.of(argumenten[2]);
-        List<String> onderdelen = argumenten.length > 3 ? List.of(argumenten).subList(3, argumenten.length) : List.of("start", "dienst", "model");
+        List<String> onderdelen = argumenten.length > 3 ? List.of(argumenten).subList(3, argumenten.length) : List.of("start", "dienst", "model", "voorstel");
         Proefregels regels = Proefregels.gevraagd();
         Tempo tempo = Tempo.gevraagd();
         List<Cijfer> cijfers = new ArrayList<>();
@@ -35,6 +35,11 @@ public final class Meting {
         }
         if (onderdelen.contains("model")) {
             cijfers.addAll(new Modelcijfers(tempo, uitvoer).meet(regels));
+        }
+        if (onderdelen.contains("voorstel")) {
+            try (Proefdienst dienst = Proefdienst.start(product, werkmap(uitvoer, "voorstel"))) {
+                cijfers.addAll(new Voorstelcijfers(tempo).meet(dienst));
+            }
         }
         Resultaat resultaat = new Resultaat(regels.regelset().hash(), List.copyOf(cijfers));
         resultaat.schrijf(uitvoer.resolve("resultaat.json"));

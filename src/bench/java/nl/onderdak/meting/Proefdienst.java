@@ -79,7 +79,7 @@ final class Proefdienst implements AutoCloseable {
     }
 
     private static HttpRequest.Builder vraag(int poort, String pad) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort + pad)).timeout(Duration.ofSeconds(10));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort + pad)).timeout(Duration.ofMinutes(1));
     }
 
     private static void rust() {

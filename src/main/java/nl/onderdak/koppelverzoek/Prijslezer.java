@@ -24,9 +24,11 @@ public final class Prijslezer {
     public Prijslijst lees(Berichtdeel deel) {
         Optional<LocalDate> datum = deel.datum("datum");
         if (datum.isEmpty()) {
-            deel.fout("datum", "verplicht", "Het veld datum ontbreekt.", null, "Vul de dag in waarop de prijzen zijn berekend; prijzen verouderen.");
+            deel.fout("datum", "verplicht", "Het veld datum ontbreekt.", null,
+                    "Vul de dag in waarop de prijzen zijn berekend; prijzen verouderen.");
         } else if (datum.get().isAfter(peildatum)) {
-            deel.fout("datum", "na-peildatum", "De prijzen zijn van na de peildatum.", datum.get().toString(), "Een dag tot en met " + peildatum + ".");
+            deel.fout("datum", "na-peildatum", "De prijzen zijn van na de peildatum.", datum.get().toString(),
+                    "Een dag tot en met " + peildatum + ".");
         }
         Map<String, BigDecimal> prijzen = new HashMap<>();
         for (Berichtdeel prijs : deel.delen("perGemeente")) {

@@ -25,7 +25,8 @@ import nl.onderdak.koppelvoorstel.Bewaardvoorstel.Gemeente;
 class Besluitneming {
 
     /** What protects others: a second municipality, a family apart, room that is not there. Any other exclusion a person may outweigh. */
-    private static final Set<String> NOOIT = Set.of(Reden.BESTAAT_NIET.code(), Reden.AL_GEKOPPELD.code(), Reden.GEZIN_ELDERS.code(), Reden.GEEN_RUIMTE.code());
+    private static final Set<String> NOOIT = Set.of(Reden.BESTAAT_NIET.code(), Reden.AL_GEKOPPELD.code(), Reden.GEZIN_ELDERS.code(),
+            Reden.GEEN_RUIMTE.code());
     private static final String AARD = "besluit";
     private static final String NIETS = " Er is niets opgeslagen.";
 
@@ -50,21 +51,22 @@ class Besluitneming {
                 throw alBesloten(eerder.get());
             }
             Gevolgenbepaling gevolgen = new Gevolgenbepaling(voorstel, aan.na(voorstel.laatsteBesluit(), voorstel.halfjaar()));
-            Optional<Gemeente> gekozen = keuze.gemeentecode().map(code -> voorstel.gemeente(code).orElseThrow(() -> kanNiet("De gemeente " + code
-                    + " bestaat niet op " + voorstel.peildatum() + ".")));
+            Optional<Gemeente> gekozen = keuze.gemeentecode().map(code -> voorstel.gemeente(code)
+                    .orElseThrow(() -> kanNiet("De gemeente " + code + " bestaat niet op " + voorstel.peildatum() + ".")));
             if (gekozen.isPresent()) {
                 eisMogelijk(voorstel, gekozen.get(), gevolgen, aan);
             }
-            Besluit besluit = new Besluit(voorstel.id(), Instant.now().truncatedTo(ChronoUnit.MILLIS), keuze.rol(), keuze.gemeentecode().orElse(null),
-                    gekozen.map(Gemeente::naam).orElse(null), !keuze.gemeentecode().equals(voorstel.eerste().map(Gemeente::code)),
-                    keuze.reden().orElse(null), gevolgen.van(gekozen), AARD);
+            Besluit besluit = new Besluit(voorstel.id(), Instant.now().truncatedTo(ChronoUnit.MILLIS), keuze.rol(),
+                    keuze.gemeentecode().orElse(null), gekozen.map(Gemeente::naam).orElse(null),
+                    !keuze.gemeentecode().equals(voorstel.eerste().map(Gemeente::code)), keuze.reden().orElse(null), gevolgen.van(gekozen), AARD);
             byte[] inhoud = schrijf(besluit);
             aan.voegToe(besluit, voorstel, inhoud);
             return inhoud;
         });
     }
 
-    private static void eisMogelijk(Bewaardvoorstel voorstel, Gemeente gekozen, Gevolgenbepaling gevolgen, Koppelbesluiten.Aan aan) throws SQLException {
+    private static void eisMogelijk(Bewaardvoorstel voorstel, Gemeente gekozen, Gevolgenbepaling gevolgen, Koppelbesluiten.Aan aan)
+            throws SQLException {
         String bezwaren = gekozen.uitsluitingen().stream().filter(uitsluiting -> NOOIT.contains(uitsluiting.reden()))
                 .map(uitsluiting -> uitsluiting.zin() + " (" + uitsluiting.regel() + ")").collect(Collectors.joining(" "));
         if (!bezwaren.isEmpty()) {
@@ -86,8 +88,8 @@ class Besluitneming {
 
     private Geweigerd alBesloten(byte[] eerder) {
         JsonNode besluit = lees(eerder);
-        String keuze = besluit.hasNonNull("gemeentecode") ? "koppelen aan " + besluit.get("naam").textValue() + " (" + besluit.get("gemeentecode").textValue() + ")"
-                : "niet koppelen";
+        String keuze = besluit.hasNonNull("gemeentecode") 
+                ? "koppelen aan " + besluit.get("naam").textValue() + " (" + besluit.get("gemeentecode").textValue() + ")" : "niet koppelen";
         String reden = besluit.hasNonNull("reden") ? " Reden: \"" + besluit.get("reden").textValue() + "\"." : "";
         return new Geweigerd(Probleem.van(409, "Er is al besloten", "Op " + besluit.get("beslotenOp").textValue() + " besloot een "
                 + besluit.get("rol").textValue() + " tot " + keuze + "." + reden + NIETS + " Vraag voor een ander besluit een nieuw voorstel."));

@@ -60,9 +60,13 @@ record Bewaardvoorstel(UUID id, JsonNode uitkomst) {
     }
 
     private static Gemeente gemeente(JsonNode plaats) {
-        return new Gemeente(plaats.get("gemeentecode").textValue(), plaats.get("naam").textValue(), getal(plaats.get("score")), plaats.get("ruimte").intValue(),
-                getal(plaats.get("prijs")), stroom(plaats.get("uitsluitingen")).map(uitsluiting -> new Uitsluiting(uitsluiting.get("regel").textValue(),
-                        uitsluiting.get("reden").textValue(), uitsluiting.get("zin").textValue())).toList());
+        return new Gemeente(plaats.get("gemeentecode").textValue(), plaats.get("naam").textValue(), getal(plaats.get("score")),
+                plaats.get("ruimte").intValue(), getal(plaats.get("prijs")),
+                stroom(plaats.get("uitsluitingen")).map(Bewaardvoorstel::uitsluiting).toList());
+    }
+
+    private static Uitsluiting uitsluiting(JsonNode regel) {
+        return new Uitsluiting(regel.get("regel").textValue(), regel.get("reden").textValue(), regel.get("zin").textValue());
     }
 
     private static Optional<BigDecimal> getal(JsonNode waarde) {

@@ -36,11 +36,13 @@ final class Gevolgenbepaling {
         List<String> zinnen = new ArrayList<>();
         zinnen.add(gekozen.map(keuze -> "Het huishouden van " + voorstel.personen() + " personen wordt gekoppeld aan " + keuze.naam() + ".")
                 .orElse("Het huishouden wordt nu niet gekoppeld en blijft wachten."));
-        andereEerste.ifPresent(eerste -> zinnen.add(verloren.map(punten -> "Dat scheelt " + Zinnen.getal(punten) + " punten met " + eerste.naam()
-                + ", de eerste van het voorstel.").orElse("De keuze heeft geen punten om met " + eerste.naam() + ", de eerste van het voorstel, te vergelijken.")));
+        andereEerste.ifPresent(eerste -> zinnen.add(verloren
+                .map(punten -> "Dat scheelt " + Zinnen.getal(punten) + " punten met " + eerste.naam() + ", de eerste van het voorstel.")
+                .orElse("De keuze heeft geen punten om met " + eerste.naam() + ", de eerste van het voorstel, te vergelijken.")));
         prijs.ifPresent(regel -> zinnen.add("De ruimte kost anderen " + regel.personen() + " keer " + Zinnen.getal(regel.prijs()) + ", samen "
                 + Zinnen.getal(regel.bedrag()) + " punten."));
-        over.ifPresent(ruimte -> zinnen.add(ruimte < 0 ? "De gemeente huisvest dan " + -ruimte + " personen meer dan haar ruimte; dat is een voorsprong op later."
+        over.ifPresent(ruimte -> zinnen.add(ruimte < 0
+                ? "De gemeente huisvest dan " + -ruimte + " personen meer dan haar ruimte; dat is een voorsprong op later."
                 : "Daarna is er nog ruimte voor " + ruimte + " personen."));
         andereEerste.ifPresent(eerste -> zinnen.add("In " + eerste.naam() + " blijft ruimte voor " + ruimte(eerste) + " personen."));
         return new Besluit.Gevolgen(verloren.orElse(null), prijs.orElse(null), over.orElse(null), behouden.orElse(null), zinnen);

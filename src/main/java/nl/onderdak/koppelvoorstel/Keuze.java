@@ -33,15 +33,17 @@ record Keuze(String rol, Optional<String> gemeentecode, Optional<String> reden) 
         Optional<String> reden = keuze.tekst(REDEN);
         boolean niet = keuze.tekst(NIET_KOPPELEN).equals(Optional.of(JaNee.JA.code()));
         if (gemeentecode.isPresent() == niet) {
-            keuze.fout(GEMEENTECODE, niet ? "tegenstrijdig" : "verplicht", niet ? "Er is een gemeente gekozen en ook niet koppelen." : "Er is niets gekozen.",
-                    gemeentecode.orElse(null), "Noem een gemeentecode, of zet nietKoppelen op ja.");
+            keuze.fout(GEMEENTECODE, niet ? "tegenstrijdig" : "verplicht",
+                    niet ? "Er is een gemeente gekozen en ook niet koppelen." : "Er is niets gekozen.", gemeentecode.orElse(null),
+                    "Noem een gemeentecode, of zet nietKoppelen op ja.");
         }
         gemeentecode.filter(code -> !CODE.matcher(code).matches()).ifPresent(code -> keuze.fout(GEMEENTECODE, "onbekende-waarde",
                 "Dit is geen gemeentecode.", code, "GM en vier cijfers, bijvoorbeeld GM0363."));
         reden.filter(tekst -> !LEESBAAR.matcher(tekst).matches()).ifPresent(tekst -> keuze.fout(REDEN, "onleesbaar",
                 "De reden bevat tekens die geen tekst zijn.", null, "Een tekst van een regel."));
         if (reden.isEmpty() && gemeentecode.isPresent() != niet && !gemeentecode.equals(eerste)) {
-            keuze.fout(REDEN, "verplicht", "De keuze wijkt af van het voorstel" + eerste.map(code -> ", dat " + code + " als eerste noemt").orElse("") + ".", null,
+            keuze.fout(REDEN, "verplicht",
+                    "De keuze wijkt af van het voorstel" + eerste.map(code -> ", dat " + code + " als eerste noemt").orElse("") + ".", null,
                     "Zeg in een zin waarom, zonder namen van personen.");
         }
         bericht.eis();

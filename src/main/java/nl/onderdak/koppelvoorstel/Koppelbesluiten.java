@@ -18,8 +18,8 @@ import nl.onderdak.opslag.Gegevensbron;
 @ApplicationScoped
 class Koppelbesluiten {
 
-    private static final String VOEG_TOE = "insert into koppelbesluit "
-            + "(voorstel, besloten_op, peildatum, kenmerk, personen, gemeentecode, eerste_keuze, rol, reden, inhoud) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String VOEG_TOE = "insert into koppelbesluit (voorstel, besloten_op, peildatum, kenmerk, personen, "
+            + "gemeentecode, eerste_keuze, rol, reden, inhoud) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** The table while nobody else decides. */
     static final class Aan {
@@ -106,7 +106,8 @@ class Koppelbesluiten {
 
     /** Number of the last decision; 0 before the first. */
     long laatste() {
-        return bron.lees(verbinding -> zoek(verbinding.prepareStatement("select coalesce(max(nummer), 0) from koppelbesluit"), rij -> rij.getLong(1))).orElseThrow();
+        return bron.lees(verbinding -> zoek(verbinding.prepareStatement("select coalesce(max(nummer), 0) from koppelbesluit"),
+                rij -> rij.getLong(1))).orElseThrow();
     }
 
     private static Optional<byte[]> inhoud(Connection verbinding, UUID voorstel) throws SQLException {
@@ -116,7 +117,8 @@ class Koppelbesluiten {
     }
 
     private static Optional<String> gekoppeldAan(Connection verbinding, String kenmerk) throws SQLException {
-        PreparedStatement vraag = verbinding.prepareStatement("select gemeentecode from koppelbesluit where kenmerk = ? and gemeentecode is not null");
+        PreparedStatement vraag = verbinding.prepareStatement(
+                "select gemeentecode from koppelbesluit where kenmerk = ? and gemeentecode is not null");
         vraag.setString(1, kenmerk);
         return zoek(vraag, rij -> rij.getString(1));
     }

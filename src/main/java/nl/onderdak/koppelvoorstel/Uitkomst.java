@@ -27,7 +27,8 @@ record Uitkomst(LocalDate peildatum, String koppelstelsel, Betreft huishouden, S
      *
      * @param kilometers from the site of reception
      */
-    record Voorstel(String gemeentecode, String naam, BigDecimal score, List<Termregel> termen, Prijs prijsregel, List<String> zinnen, BigDecimal kilometers) {
+    record Voorstel(String gemeentecode, String naam, BigDecimal score, List<Termregel> termen, Prijs prijsregel, List<String> zinnen,
+            BigDecimal kilometers) {
     }
 
     /** Points for one criterion. */

@@ -78,7 +78,8 @@ public class VoorstelResource {
         Berichtlezer.Gelezen gelezen = Berichtlezer.lees(bericht, body, Berichtlezer.Omvang.GEWOON);
         Voorstelvraag vraag = lezer.lees(regelset, gelezen.velden(), gelezen.gestuurd().hasNonNull("prijzen"));
         Voorsteller.Gevonden gevonden = voorsteller.stelVoor(vraag, stelsels(bericht), gelezen.gestuurd());
-        return Response.ok(uitgifte.geef(MODEL, regelset, gelezen.gestuurd(), gevonden.uitkomst(), gevonden.onderbouwing(), gevonden.ontbrekend())).build();
+        return Response.ok(uitgifte.geef(MODEL, regelset, gelezen.gestuurd(), gevonden.uitkomst(), gevonden.onderbouwing(),
+                gevonden.ontbrekend())).build();
     }
 
     /** A proposal and the decision on it. */
@@ -106,8 +107,8 @@ public class VoorstelResource {
 
     private Adviesregel zoek(String id) {
         if (!ID.matcher(id).matches()) {
-            throw new Geweigerd(Probleem.van(400, "Ongeldig voorstel-id", "'" + Feitenlezer.kort(id) + "' is geen id van een voorstel. Stuur het id uit "
-                    + "advies.id van een koppelvoorstel, bijvoorbeeld /v1/koppelvoorstellen/0b8f7c5e-3d0a-4c1e-9a51-6f0d8f1f2a77."));
+            throw new Geweigerd(Probleem.van(400, "Ongeldig voorstel-id", "'" + Feitenlezer.kort(id) + "' is geen id van een voorstel. Stuur het "
+                    + "id uit advies.id van een koppelvoorstel, bijvoorbeeld /v1/koppelvoorstellen/0b8f7c5e-3d0a-4c1e-9a51-6f0d8f1f2a77."));
         }
         return archief.vind(UUID.fromString(id)).map(OpgeslagenAdvies::regel).filter(regel -> regel.model().equals(MODEL))
                 .orElseThrow(() -> new Geweigerd(Probleem.van(404, "Voorstel niet gevonden", "Er is geen koppelvoorstel met id " + id

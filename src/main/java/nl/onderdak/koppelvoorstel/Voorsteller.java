@@ -48,7 +48,8 @@ class Voorsteller {
      * @param gestuurd the request, to tell what was not given
      */
     Gevonden stelVoor(Voorstelvraag vraag, List<String> stelsels, JsonNode gestuurd) {
-        Koppelbeoordeling beoordeling = vraag.regels().beoordeling(vraag.kaart().koppelgemeenten(), vraag.kaart(), vraag.prijzen().orElse(Prijslijst.GEEN));
+        Koppelbeoordeling beoordeling = vraag.regels().beoordeling(vraag.kaart().koppelgemeenten(), vraag.kaart(),
+                vraag.prijzen().orElse(Prijslijst.GEEN));
         Huishoudbeoordeling gevonden = beoordeling.beoordeel(vraag.huishouden());
         List<Paar> rangorde = gevonden.rangorde();
         List<Paar> beste = rangorde.stream().limit(AANTAL).toList();
@@ -132,8 +133,10 @@ class Voorsteller {
                     ruimte(paar.gemeente().ruimte()), prijs == null ? null : prijs.prijs(), List.of()));
         }
         for (Paar paar : uitgesloten) {
-            plaatsen.add(new Uitkomst.Plaats(null, paar.gemeente().code(), vraag.naam(paar.gemeente().code()), null, ruimte(paar.gemeente().ruimte()), null,
-                    paar.oordelen().stream().map(oordeel -> new Uitkomst.Uitsluiting(oordeel.regel(), oordeel.reden(), oordeel.toelichting())).toList()));
+            List<Uitkomst.Uitsluiting> uitsluitingen = paar.oordelen().stream()
+                    .map(oordeel -> new Uitkomst.Uitsluiting(oordeel.regel(), oordeel.reden(), oordeel.toelichting())).toList();
+            plaatsen.add(new Uitkomst.Plaats(null, paar.gemeente().code(), vraag.naam(paar.gemeente().code()), null,
+                    ruimte(paar.gemeente().ruimte()), null, uitsluitingen));
         }
         return plaatsen;
     }

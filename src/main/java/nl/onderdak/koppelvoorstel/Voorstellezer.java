@@ -77,8 +77,8 @@ class Voorstellezer {
         long laatsteBesluit = besluiten.laatste();
         Ruimtebron.Stand ruimte = ruimte(bericht, gegevens, peildatum);
         bericht.eis();
-        return new Voorstelvraag(regels, gekoppeld(huishouden.orElseThrow()), new Koppelkaart(gegevens, peildatum, ruimte.perGemeente()), ruimte.herkomst(),
-                laatsteBesluit, prijzen.lijst(), prijzen.herkomst(), vergunning, waaromNiet);
+        return new Voorstelvraag(regels, gekoppeld(huishouden.orElseThrow()), new Koppelkaart(gegevens, peildatum, ruimte.perGemeente()),
+                ruimte.herkomst(), laatsteBesluit, prijzen.lijst(), prijzen.herkomst(), vergunning, waaromNiet);
     }
 
     private static Optional<Huishouden> huishouden(Berichtdeel deel, Gemeentegegevens gegevens, LocalDate peildatum) {
@@ -86,7 +86,8 @@ class Voorstellezer {
                 "Dit kan geen kenmerk zijn.", kenmerk, "Ten hoogste 100 letters, cijfers, spaties, punten en streepjes, bijvoorbeeld h-2025-014."));
         int criteria = deel.delen("volwassenen").stream().mapToInt(volwassene -> volwassene.delen("criteria").size()).sum();
         if (criteria > MEESTE_CRITERIA) {
-            deel.fout("volwassenen", "te-lang", "Het huishouden noemt te veel criteria.", String.valueOf(criteria), "Ten hoogste " + MEESTE_CRITERIA + " criteria.");
+            deel.fout("volwassenen", "te-lang", "Het huishouden noemt te veel criteria.", String.valueOf(criteria),
+                    "Ten hoogste " + MEESTE_CRITERIA + " criteria.");
         }
         return new Huishoudlezer(gegevens, peildatum).lees(deel);
     }
@@ -113,7 +114,8 @@ class Voorstellezer {
     }
 
     private Prijzen prijzen(Berichtdeel bericht, boolean gegeven, Koppelregels regels, Gemeentegegevens gegevens) {
-        Optional<Prijslijst> opgegeven = gegeven ? Optional.of(new Prijslezer(gegevens, regels.peildatum()).lees(bericht.deel(PRIJZEN))) : Optional.empty();
+        Optional<Prijslijst> opgegeven = gegeven
+                ? Optional.of(new Prijslezer(gegevens, regels.peildatum()).lees(bericht.deel(PRIJZEN))) : Optional.empty();
         if (!regels.stelsel().prijsTelt()) {
             return new Prijzen(Optional.empty(), "Dit stelsel rekent niet met prijzen.");
         }
@@ -122,7 +124,8 @@ class Voorstellezer {
         }
         return prijsbron.stream().flatMap(bron -> bron.laatste(regels.stelsel().naam(), regels.peildatum()).stream()).findFirst()
                 .map(laatste -> new Prijzen(Optional.of(laatste.lijst()), laatste.herkomst()))
-                .orElseGet(() -> new Prijzen(Optional.empty(), "Er zijn geen prijzen: er was voor de peildatum geen koppelronde van dit stelsel. Ruimte telt overal even zwaar."));
+                .orElseGet(() -> new Prijzen(Optional.empty(), "Er zijn geen prijzen: er was voor de peildatum geen koppelronde van dit stelsel. "
+                        + "Ruimte telt overal even zwaar."));
     }
 
     private Ruimtebron.Stand ruimte(Berichtdeel bericht, Gemeentegegevens gegevens, LocalDate peildatum) {
@@ -136,7 +139,8 @@ class Voorstellezer {
             if (nietBekend.probleem().status() >= STORING) {
                 throw nietBekend;
             }
-            bericht.fout(GEMEENTEN, "verplicht", "De ruimte van gemeenten op " + peildatum + " is niet bekend. " + nietBekend.probleem().detail(), null,
+            bericht.fout(GEMEENTEN, "verplicht",
+                    "De ruimte van gemeenten op " + peildatum + " is niet bekend. " + nietBekend.probleem().detail(), null,
                     "Geef zelf gemeenten met hun ruimte op, of kies een andere peildatum.");
             return new Ruimtebron.Stand(Map.of(), "");
         }
@@ -145,8 +149,8 @@ class Voorstellezer {
     /** A household that was coupled here before stays where it is, also when the request does not say so. */
     private Huishouden gekoppeld(Huishouden h) {
         return h.gekoppeldAan().isPresent() || h.kenmerk().isEmpty() ? h : besluiten.gemeenteVan(h.kenmerk())
-                .map(gemeente -> new Huishouden(h.kenmerk(), h.personen(), h.volwassenen(), h.toegankelijkeWoningNodig(), h.opvanggemeente(), h.adviesregios(),
-                        h.voorkeursgemeenten(), h.wachtweken(), h.referentiegemeente(), Optional.of(gemeente)))
+                .map(gemeente -> new Huishouden(h.kenmerk(), h.personen(), h.volwassenen(), h.toegankelijkeWoningNodig(), h.opvanggemeente(),
+                        h.adviesregios(), h.voorkeursgemeenten(), h.wachtweken(), h.referentiegemeente(), Optional.of(gemeente)))
                 .orElse(h);
     }
 }

@@ -36,15 +36,17 @@ final class Zinnen {
     /** @param uitgesloten the municipalities that are no candidate */
     static String samenvatting(int kandidaten, List<Paar> uitgesloten) {
         Map<String, Integer> perRegel = new LinkedHashMap<>();
-        uitgesloten.forEach(paar -> paar.oordelen().forEach(oordeel -> perRegel.merge(oordeel.regel() + " " + oordeel.toelichting(), 1, Integer::sum)));
+        uitgesloten.forEach(paar -> paar.oordelen()
+                .forEach(oordeel -> perRegel.merge(oordeel.regel() + " " + oordeel.toelichting(), 1, Integer::sum)));
         String redenen = perRegel.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(regel -> " " + regel.getValue() + " keer " + regel.getKey()).collect(Collectors.joining());
-        return (kandidaten == 0 ? "Geen gemeente is" : kandidaten + (kandidaten == 1 ? " gemeente is" : " gemeenten zijn")) + " kandidaat; uitgesloten: "
-                + uitgesloten.size() + "." + redenen;
+        String aantal = kandidaten == 0 ? "Geen gemeente is" : kandidaten + (kandidaten == 1 ? " gemeente is" : " gemeenten zijn");
+        return aantal + " kandidaat; uitgesloten: " + uitgesloten.size() + "." + redenen;
     }
 
     static String uitgesloten(Paar paar) {
-        return "Uitgesloten: " + paar.oordelen().stream().map(oordeel -> oordeel.toelichting() + " (" + oordeel.regel() + ")").collect(Collectors.joining(" "));
+        return "Uitgesloten: " + paar.oordelen().stream().map(oordeel -> oordeel.toelichting() + " (" + oordeel.regel() + ")")
+                .collect(Collectors.joining(" "));
     }
 
     /** @param derde the last that was proposed */

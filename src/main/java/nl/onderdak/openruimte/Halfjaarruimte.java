@@ -77,14 +77,17 @@ public class Halfjaarruimte implements Ruimtebron {
     private static Gemeenteruimte ruimte(long opgave, Optional<Halfjaarstand> stand, int gekoppeld) {
         long ruil = stand.map(Halfjaarstand::uitruil).orElse(0L);
         long voorzien = stand.map(Halfjaarstand::gerealiseerd).orElse(0L) + gekoppeld;
-        return new Gemeenteruimte(new Ruimte(Math.toIntExact(opgave - ruil - voorzien), Math.toIntExact(ruil)), Optional.of(Math.toIntExact(opgave)),
-                opgave > 0 ? Optional.of(Math.toIntExact(voorzien * 100 / opgave)) : Optional.empty(), Woningaanbod.ONBEKEND, JaNee.ONBEKEND, Map.of());
+        return new Gemeenteruimte(new Ruimte(Math.toIntExact(opgave - ruil - voorzien), Math.toIntExact(ruil)),
+                Optional.of(Math.toIntExact(opgave)), opgave > 0 ? Optional.of(Math.toIntExact(voorzien * 100 / opgave)) : Optional.empty(),
+                Woningaanbod.ONBEKEND, JaNee.ONBEKEND, Map.of());
     }
 
     private static String herkomst(Halfjaar halfjaar, long geboekt, Optional<Halfjaartaakstelling> berekend) {
         String overige = berekend.map(taakstelling -> "berekende taakstelling voor " + (taakstelling.aantal() - geboekt) + " gemeenten"
-                + (taakstelling.benadering() ? " (een benadering)" : "")).orElse("niet bekend voor de overige gemeenten, die hier geen ruimte hebben");
-        return "Opgave van " + halfjaar.code() + " min gehuisveste personen in het grootboek en besloten koppelingen. Opgave volgens het grootboek voor "
-                + geboekt + " gemeenten; " + overige + ". Woningen, doorstroomlocaties en voorzieningen zijn niet bekend.";
+                + (taakstelling.benadering() ? " (een benadering)" : ""))
+                .orElse("niet bekend voor de overige gemeenten, die hier geen ruimte hebben");
+        return "Opgave van " + halfjaar.code() + " min gehuisveste personen in het grootboek en besloten koppelingen. "
+                + "Opgave volgens het grootboek voor " + geboekt + " gemeenten; " + overige
+                + ". Woningen, doorstroomlocaties en voorzieningen zijn niet bekend.";
     }
 }

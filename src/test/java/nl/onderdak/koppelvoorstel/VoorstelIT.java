@@ -43,7 +43,8 @@ class VoorstelIT {
     void theExampleIsAnsweredAsTheContractShows() {
         JsonNode antwoord = stelVoor(voorbeeld());
 
-        JsonNode verwacht = Proefvoorstel.contract().at("/paths/~1koppelvoorstellen/post/responses/200/content/application~1json/examples/vierPersonen/value");
+        JsonNode verwacht = Proefvoorstel.contract()
+                .at("/paths/~1koppelvoorstellen/post/responses/200/content/application~1json/examples/vierPersonen/value");
         for (String deel : List.of("samenvatting", "voorstellen", "vraag", "waaromNiet", "watZouDitVeranderen", "criteria", "prijzen")) {
             assertThat(antwoord.at("/uitkomst/" + deel)).as(deel).isEqualTo(verwacht.at("/uitkomst/" + deel));
         }
@@ -202,7 +203,8 @@ class VoorstelIT {
     void aRequestWithFaultsIsRefusedWithAllOfThemAndNothingIsStored(String body, String verwacht) throws SQLException {
         long opgeslagen = Adviestelling.aantal();
 
-        JsonNode probleem = geweigerd(400, Dienst.stuur(PAD, body.replace("@", "`peildatum`:`2025-06-02`,`koppelstelsel`:`punten-met-prijzen`,").replace('`', '"')));
+        String verzoek = body.replace("@", "`peildatum`:`2025-06-02`,`koppelstelsel`:`punten-met-prijzen`,").replace('`', '"');
+        JsonNode probleem = geweigerd(400, Dienst.stuur(PAD, verzoek));
 
         assertThat(fouten(probleem)).containsExactlyInAnyOrderElementsOf(Arrays.stream(verwacht.split(",")).map(String::strip).toList());
         assertThat(Adviestelling.aantal()).isEqualTo(opgeslagen);
@@ -212,8 +214,9 @@ class VoorstelIT {
     void moreCriteriaThanCanBeJudgedAreRefused() {
         ObjectNode vraag = vraag(AMSTERDAM, 5);
         criterium(vraag, "ambities", AMSTERDAM);
-        for (int i = 0; i < Voorstellezer.MEESTE_CRITERIA; i++) {
-            ((ArrayNode) vraag.at("/huishouden/volwassenen/0/criteria")).add(vraag.at("/huishouden/volwassenen/0/criteria/0").deepCopy());
+        ArrayNode criteria = (ArrayNode) vraag.at("/huishouden/volwassenen/0/criteria");
+        while (criteria.size() <= Voorstellezer.MEESTE_CRITERIA) {
+            criteria.add(criteria.get(0).deepCopy());
         }
 
         assertThat(fouten(geweigerd(400, Dienst.stuur(PAD, vraag.toString())))).containsExactly("/huishouden/volwassenen te-lang");

@@ -40,8 +40,8 @@ class VoorstellerTest {
     private static final Regelset REGELSET = RegelsetLoader.laad(Projectregels.regelset());
     private static final Gemeentegegevens GEGEVENS = Proefgemeenten.meegeleverd();
     private static final Koppelkern KERN = new Koppelkern(new KandidatenregelsRuleUnit());
-    private static final List<String> STELSELS = List.of("huidige-praktijk", "punten-met-prijzen", "regio-eerst", "vroege-koppeling", "voorkeur-met-ondergrens",
-            "doorstroomlocatie-eerst");
+    private static final List<String> STELSELS = List.of("huidige-praktijk", "punten-met-prijzen", "regio-eerst", "vroege-koppeling",
+            "voorkeur-met-ondergrens", "doorstroomlocatie-eerst");
 
     @ParameterizedTest
     @CsvSource({"huidige-praktijk", "punten-met-prijzen", "voorkeur-met-ondergrens"})
@@ -51,12 +51,14 @@ class VoorstellerTest {
 
             for (Uitkomst.Voorstel voorstel : uitkomst.voorstellen()) {
                 BigDecimal som = BigDecimal.valueOf(voorstel.termen().stream().mapToInt(Uitkomst.Termregel::punten).sum());
-                assertThat(som.add(voorstel.prijsregel() == null ? BigDecimal.ZERO : voorstel.prijsregel().bedrag())).isEqualByComparingTo(voorstel.score());
+                BigDecimal prijs = voorstel.prijsregel() == null ? BigDecimal.ZERO : voorstel.prijsregel().bedrag();
+                assertThat(som.add(prijs)).isEqualByComparingTo(voorstel.score());
             }
             assertThat(uitkomst.rangorde()).hasSize(GEGEVENS.op(DAG).size());
             String eerste = uitkomst.rangorde().get(0).gemeentecode();
             assertThat(uitkomst.watZouDitVeranderen()).allSatisfy(verandering -> assertThat(verandering.gemeentecode()).isNotEqualTo(eerste));
-            assertThat(uitkomst.waaromNiet()).allSatisfy(uitleg -> assertThat(uitleg.zin()).matches("(Deze gemeente is voorgesteld|Plaats \\d+:|Uitgesloten:).+"));
+            assertThat(uitkomst.waaromNiet()).extracting(Uitkomst.Waaromniet::zin)
+                    .allMatch(zin -> zin.matches("(Deze gemeente is voorgesteld|Plaats \\d+:|Uitgesloten:).+"));
         }
     }
 
@@ -78,8 +80,8 @@ class VoorstellerTest {
         Map<String, Gemeenteruimte> ruimten = new HashMap<>();
         Map<String, BigDecimal> prijzen = new HashMap<>();
         codes.forEach(code -> {
-            ruimten.put(code, new Gemeenteruimte(new Ruimte(toeval.nextInt(-2, 20), 0), Optional.of(40), Optional.of(toeval.nextInt(120)), Woningaanbod.ONBEKEND,
-                    JaNee.ONBEKEND, Map.of()));
+            ruimten.put(code, new Gemeenteruimte(new Ruimte(toeval.nextInt(-2, 20), 0), Optional.of(40), Optional.of(toeval.nextInt(120)),
+                    Woningaanbod.ONBEKEND, JaNee.ONBEKEND, Map.of()));
             prijzen.put(code, BigDecimal.valueOf(toeval.nextInt(200_000), 2));
         });
         List<String> gevraagd = new ArrayList<>();
