@@ -2,7 +2,6 @@ package nl.onderdak.koppelronde;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,10 +45,12 @@ final class Huishoudtypering {
     private String vraag(Samenstelling samenstelling) {
         // A household of which no adult is described has adults all the same; how many is not known.
         BigDecimal volwassenen = samenstelling.volwassenen() == 0 ? null : BigDecimal.valueOf(samenstelling.volwassenen());
+        Map<String, Object> huishouden = new LinkedHashMap<>();
+        huishouden.put("personen", BigDecimal.valueOf(samenstelling.personen()));
+        huishouden.put("volwassenen", volwassenen);
         Map<String, Object> feiten = new LinkedHashMap<>();
         feiten.put("peildatum", peildatum);
-        feiten.put("personen", BigDecimal.valueOf(samenstelling.personen()));
-        feiten.put("huishouden", Collections.singletonMap("volwassenen", volwassenen));
+        feiten.put("huishouden", huishouden);
         return String.valueOf(regelset.beslis(model, feiten, List.of(UITKOMST)).uitkomsten().get(UITKOMST));
     }
 }
