@@ -52,12 +52,15 @@ public final class Modelvraag {
      * @throws Geweigerd 400 when the facts are not what the model takes, or contradict each other
      */
     public Antwoord stel(JsonNode feiten, String... beslissingen) {
-        Uitslag uitslag = regelset.beslis(model, Feitenlezer.lees(model, feiten), List.of(beslissingen));
-        if (!uitslag.tegenstrijdigheden().isEmpty()) {
-            throw new Geweigerd(Probleem.ongeldigeInvoer(Tegenstrijdigheid.weigering(uitslag.tegenstrijdigheden(), feiten).probleem().errors()
-                    .stream().map(this::onderSleutel).toList()));
+        try {
+            Uitslag uitslag = regelset.beslis(model, Feitenlezer.lees(model, feiten), List.of(beslissingen));
+            if (!uitslag.tegenstrijdigheden().isEmpty()) {
+                throw Tegenstrijdigheid.weigering(uitslag.tegenstrijdigheden(), feiten);
+            }
+            return new Antwoord(uitslag);
+        } catch (Geweigerd weigering) {
+            throw new Geweigerd(Probleem.ongeldigeInvoer(weigering.probleem().errors().stream().map(this::onderSleutel).toList()));
         }
-        return new Antwoord(uitslag);
     }
 
     private Fout onderSleutel(Fout fout) {

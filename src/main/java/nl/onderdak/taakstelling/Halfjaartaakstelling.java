@@ -13,7 +13,7 @@ import nl.onderdak.advies.Reden;
  * @param totaal         sum of their targets; by rounding up it can be more than the national total
  * @param onderbouwing   the rows that applied, each once
  */
-public record Halfjaartaakstelling(String halfjaar, LocalDate bekendOp, String regelset, Landelijk landelijk, Referentiedatum referentiedatum,
+public record Halfjaartaakstelling(String halfjaar, LocalDate bekendOp, String regelset, Landelijk landelijk, Referentiedatum referentie,
         String afrondingswijze, boolean benadering, int aantal, long totaal, List<Gemeentetaakstelling> gemeenten,
         List<String> aandachtspunten, List<Reden> onderbouwing) {
 

@@ -46,7 +46,7 @@ class TaakstellingbepalingTest {
     /** G.2 */
     @Test
     void inhabitantsAreThoseOfTheYearBefore() {
-        assertThat(bepaal("2023-II").referentiedatum())
+        assertThat(bepaal("2023-II").referentie())
                 .isEqualTo(new Halfjaartaakstelling.Referentiedatum(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1)));
         assertThat(perCode("2023-II").get("GM0014").inwoners()).isEqualTo(234_950);
     }
