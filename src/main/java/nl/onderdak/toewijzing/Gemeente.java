@@ -28,6 +28,18 @@ public record Gemeente(String id, List<Integer> grenzen) {
         }
     }
 
+    /**
+     * What is left when persons have been coupled already.
+     *
+     * @throws IllegalArgumentException when there is no room for them
+     */
+    public Gemeente met(long gekoppeld) {
+        if (gekoppeld < 0 || gekoppeld > ruimte()) {
+            throw new IllegalArgumentException("Gemeente " + id + " heeft ruimte voor " + ruimte() + " personen, niet voor " + gekoppeld + ".");
+        }
+        return new Gemeente(id, grenzen.stream().map(grens -> (int) Math.max(0, grens - gekoppeld)).toList());
+    }
+
     /** Most persons that may be coupled to this municipality. */
     public int ruimte() {
         return grenzen.get(grenzen.size() - 1);

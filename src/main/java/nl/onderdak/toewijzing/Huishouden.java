@@ -39,11 +39,23 @@ public final class Huishouden {
         controleer(id, nietGekoppeld);
     }
 
+    private Huishouden(String id, Huishouden zelfde) {
+        this.id = id;
+        this.personen = zelfde.personen;
+        this.waarden = zelfde.waarden;
+        this.nietGekoppeld = zelfde.nietGekoppeld;
+    }
+
     private static void controleer(String id, long waarde) {
         if (Math.abs(waarde) > GROOTSTE_WAARDE || waarde == Long.MIN_VALUE) {
             throw new IllegalArgumentException("Huishouden " + id + " heeft waarde " + waarde
                     + "; toegestaan is " + -GROOTSTE_WAARDE + " tot en met " + GROOTSTE_WAARDE + ".");
         }
+    }
+
+    /** The same household under another id. */
+    Huishouden metId(String ander) {
+        return new Huishouden(ander, this);
     }
 
     public String id() {
