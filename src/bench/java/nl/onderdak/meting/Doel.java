@@ -1,7 +1,5 @@
 package nl.onderdak.meting;
 
-import java.util.Locale;
-
 /** A bound that a figure has to keep to. */
 public record Doel(Richting richting, double grens) {
 
@@ -24,6 +22,6 @@ public record Doel(Richting richting, double grens) {
 
     @Override
     public String toString() {
-        return (richting == Richting.TEN_MINSTE ? ">= " : "<= ") + String.format(Locale.ROOT, "%.2f", grens);
+        return (richting == Richting.TEN_MINSTE ? ">= " : "<= ") + grens;
     }
 }

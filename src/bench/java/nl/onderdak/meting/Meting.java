@@ -15,13 +15,14 @@ public final class Meting {
 
     /**
      * @param argumenten the folder for the results, the {@code quarkus-run.jar} of the product, that of the service built
-     *     for measuring, and optionally the parts to run: {@code start}, {@code dienst}, {@code model}, {@code voorstel}
+     *     for measuring, and optionally the parts to run: {@code start}, {@code dienst}, {@code model},
+     *     {@code voorstel}, {@code koppeling}
      */
     public static void main(String... argumenten) throws IOException, RunnerException {
         Path uitvoer = Files.createDirectories(Path.of(argumenten[0]));
         Path product = Path.of(argumenten[1]);
         Path meetdienst = Path.of(argumenten[2]);
-        List<String> onderdelen = argumenten.length > 3 ? List.of(argumenten).subList(3, argumenten.length) : List.of("start", "dienst", "model", "voorstel");
+        List<String> onderdelen = argumenten.length > 3 ? List.of(argumenten).subList(3, argumenten.length) : List.of("start", "dienst", "model", "voorstel", "koppeling");
         Proefregels regels = Proefregels.gevraagd();
         Tempo tempo = Tempo.gevraagd();
         List<Cijfer> cijfers = new ArrayList<>();
@@ -40,6 +41,9 @@ public final class Meting {
             try (Proefdienst dienst = Proefdienst.start(product, werkmap(uitvoer, "voorstel"))) {
                 cijfers.addAll(new Voorstelcijfers(tempo).meet(dienst));
             }
+        }
+        if (onderdelen.contains("koppeling")) {
+            cijfers.addAll(new Koppelcijfers().meet());
         }
         Resultaat resultaat = new Resultaat(regels.regelset().hash(), List.copyOf(cijfers));
         resultaat.schrijf(uitvoer.resolve("resultaat.json"));

@@ -14,17 +14,17 @@ record Plaats(String code, String arbeidsregio, int inwoners, double breedte, do
     private static final double KM_PER_GRAAD = 111.2;
     private static final double MIDDEN_VAN_HET_LAND = Math.toRadians(52.1);
 
-    /** @param bestand table with the columns gm_code, labour_region_code, inhabitants_2022_01_01, lat and lon */
+    /** @param bestand table with the columns gemeentecode, arbeidsmarktregio_code, inwoners, breedtegraad and lengtegraad */
     static List<Plaats> lees(Path bestand) throws IOException {
-        CSVFormat vorm = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').build();
+        CSVFormat vorm = CSVFormat.DEFAULT.builder().setHeader().setDelimiter(';').setSkipHeaderRecord(true).build();
         try (CSVParser regels = CSVParser.parse(Files.newBufferedReader(bestand), vorm)) {
             return regels.stream().map(Plaats::van).toList();
         }
     }
 
     private static Plaats van(CSVRecord regel) {
-        return new Plaats(regel.get("gm_code"), regel.get("labour_region_code"), Integer.parseInt(regel.get("inhabitants_2022_01_01")),
-                Double.parseDouble(regel.get("lat")), Double.parseDouble(regel.get("lon")));
+        return new Plaats(regel.get("gemeentecode"), regel.get("arbeidsmarktregio_code"), Integer.parseInt(regel.get("inwoners")),
+                Double.parseDouble(regel.get("breedtegraad")), Double.parseDouble(regel.get("lengtegraad")));
     }
 
     double kilometers(Plaats ander) {

@@ -16,7 +16,7 @@ import java.util.Locale;
 record Resultaat(String regelset, List<Cijfer> cijfers) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final MathContext DRIE_CIJFERS = new MathContext(3);
+    private static final MathContext VIER_CIJFERS = new MathContext(4);
 
     void schrijf(Path bestand) throws IOException {
         ObjectNode wortel = JSON.createObjectNode();
@@ -46,18 +46,18 @@ record Resultaat(String regelset, List<Cijfer> cijfers) {
     }
 
     private static BigDecimal afgerond(double waarde) {
-        return new BigDecimal(new BigDecimal(waarde).round(DRIE_CIJFERS).toPlainString());
+        return new BigDecimal(new BigDecimal(waarde).round(VIER_CIJFERS).toPlainString());
     }
 
     /** A table of what has a target. */
     void druk() {
-        System.out.printf("%n%-42s %-34s %10s %8s  %s%n", "wat", "ten opzichte van", "uitkomst", "doel", "gehaald");
+        System.out.printf("%n%-42s %-34s %14s %10s  %s%n", "wat", "ten opzichte van", "uitkomst", "doel", "gehaald");
         for (Cijfer cijfer : cijfers) {
-            cijfer.doel().ifPresent(doel -> System.out.printf(Locale.ROOT, "%-42s %-34s %10s %8s  %s%n",
+            cijfer.doel().ifPresent(doel -> System.out.printf(Locale.ROOT, "%-42s %-34s %14s %10s  %s%n",
                     cijfer.onderdeel() + ": " + cijfer.naam(),
                     cijfer.verhouding().map(Cijfer.Verhouding::ten).orElse(""),
-                    cijfer.verhouding().map(verhouding -> String.format(Locale.ROOT, "%.2f", verhouding.ratio()))
-                            .orElse(String.format(Locale.ROOT, "%.2f %s", cijfer.waarde(), cijfer.eenheid())),
+                    cijfer.verhouding().map(verhouding -> String.format(Locale.ROOT, "%.4f", verhouding.ratio()))
+                            .orElse(String.format(Locale.ROOT, "%.4f %s", cijfer.waarde(), cijfer.eenheid())),
                     doel,
                     cijfer.gehaald().orElseThrow() ? "ja" : "NEE"));
         }
