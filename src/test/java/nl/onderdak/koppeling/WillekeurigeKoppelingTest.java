@@ -29,7 +29,7 @@ class WillekeurigeKoppelingTest {
             "doorstroomlocatie-eerst");
     private static final List<String> ZACHT = List.of("werkervaring", "opleidingsachtergrond", "sociaal-netwerk", "ambities");
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theTermsAndThePriceAddUpToTheScoreExactly(@ForAll long zaad) {
         Random toeval = new Random(zaad);
         Huishoudbeoordeling gezin = beoordeling(toeval).beoordeel(huishouden(toeval));
@@ -44,7 +44,7 @@ class WillekeurigeKoppelingTest {
         }
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theModelGivesThePairTheSamePoints(@ForAll long zaad) {
         Random toeval = new Random(zaad);
         Koppelbeoordeling beoordeling = beoordeling(toeval);
@@ -61,7 +61,7 @@ class WillekeurigeKoppelingTest {
         }
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void withoutOneSoftCriterionNoMunicipalityGetsMorePointsAndTheCandidatesStay(@ForAll long zaad) {
         Random toeval = new Random(zaad);
         Koppelbeoordeling beoordeling = beoordeling(toeval);
@@ -76,7 +76,7 @@ class WillekeurigeKoppelingTest {
         }
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aMunicipalityWithoutRoomIsNeverACandidateAndTheOrderOfMunicipalitiesChangesNothing(@ForAll long zaad) {
         Random toeval = new Random(zaad);
         Koppelbeoordeling beoordeling = beoordeling(toeval);

@@ -21,14 +21,12 @@ import nl.onderdak.opvangopgave.Proefverdeling.Gebied;
 /** What holds for every distribution by largest remainder, whatever the numbers. */
 class GrootsteRestenTest {
 
-    private static final int VOORBEELDEN = 1000;
-
     @Provide
     Arbitrary<List<Gebied>> gebieden() {
         return Proefverdeling.zonderScores();
     }
 
-    @Property(tries = VOORBEELDEN)
+    @Property
     void theSumIsTheTotalAndEveryoneGetsHisShareRoundedDownOrUpAndNeverLessThanASmallerOne(@ForAll("gebieden") List<Gebied> gebieden,
             @ForAll @LongRange(max = 50_000) long totaal) {
         Map<String, Long> aantallen = aantallen(DOEL, GROOTSTE_RESTEN, totaal, gebieden);
@@ -50,7 +48,7 @@ class GrootsteRestenTest {
         }
     }
 
-    @Property(tries = VOORBEELDEN)
+    @Property
     void otherNamesInAnotherOrderMoveAPlaceOnlyBetweenEquals(@ForAll("gebieden") List<Gebied> gebieden, @ForAll @LongRange(max = 50) long totaal, @ForAll long zaad) {
         List<Gebied> hernoemd = new ArrayList<>(gebieden);
         hernoemd.replaceAll(gebied -> new Gebied("Z" + (9 - Integer.parseInt(gebied.code().substring(1))), gebied.inwoners(), null));
@@ -60,7 +58,7 @@ class GrootsteRestenTest {
                 .isEqualTo(perInwonertal(gebieden, aantallen(DOEL, GROOTSTE_RESTEN, totaal, gebieden)));
     }
 
-    @Property(tries = VOORBEELDEN)
+    @Property
     void onlyProportionsMatter(@ForAll("gebieden") List<Gebied> gebieden, @ForAll @LongRange(max = 50) long totaal, @ForAll @LongRange(min = 2, max = 90) long factor) {
         List<Gebied> groter = gebieden.stream().map(gebied -> new Gebied(gebied.code(), gebied.inwoners() * factor, null)).toList();
 

@@ -25,8 +25,6 @@ import nl.onderdak.opvangopgave.Proefverdeling.Gebied;
 /** What holds for every distribution by the key of the law (docs/recht/koppeling.md F), whatever the numbers. */
 class WettelijkeSleutelTest {
 
-    private static final int VOORBEELDEN = 1000;
-
     @Provide
     Arbitrary<List<Gebied>> gebieden() {
         return Proefverdeling.metScores();
@@ -38,7 +36,7 @@ class WettelijkeSleutelTest {
     }
 
     /** P.12 and P.16; exactly one half goes up. */
-    @Property(tries = VOORBEELDEN)
+    @Property
     void everyNumberIsTheShareToTheNearestWholeNumberAndAProvinceIsTheSum(@ForAll("gebieden") List<Gebied> gebieden, @ForAll @LongRange(max = 100_000) long totaal) {
         Modelvraag.Antwoord antwoord = antwoord(WET, GROOTSTE_RESTEN, totaal, gebieden, "verdeling", "provinciesommen");
         Map<String, Long> aantallen = aantallen(antwoord);
@@ -58,7 +56,7 @@ class WettelijkeSleutelTest {
     }
 
     /** P.14 */
-    @Property(tries = VOORBEELDEN)
+    @Property
     void onlyProportionsOfInhabitantsAndOfScorePlusOneMatter(@ForAll("gebieden") List<Gebied> gebieden, @ForAll @LongRange(max = 100_000) long totaal,
             @ForAll @LongRange(min = 1, max = 90) long factor, @ForAll @IntRange(min = 1, max = 9) int scorefactor) {
         List<Gebied> groter = gebieden.stream().map(gebied -> new Gebied(gebied.code(), gebied.inwoners() * factor,
@@ -68,7 +66,7 @@ class WettelijkeSleutelTest {
     }
 
     /** P.15 */
-    @Property(tries = VOORBEELDEN)
+    @Property
     void aHigherScoreOrMoreInhabitantsGiveMoreHereAndLessElsewhere(@ForAll("gebieden") List<Gebied> gebieden, @ForAll @LongRange(max = 100_000) long totaal,
             @ForAll @IntRange(max = 6) int plaats, @ForAll @LongRange(max = 100_000) long erbij, @ForAll("scores") BigDecimal score) {
         Gebied eerst = gebieden.get(plaats % gebieden.size());
@@ -85,7 +83,7 @@ class WettelijkeSleutelTest {
     }
 
     /** P.17 */
-    @Property(tries = VOORBEELDEN)
+    @Property
     void equalScoresGiveWhatInhabitantsAloneGive(@ForAll("gebieden") List<Gebied> gebieden, @ForAll @LongRange(max = 100_000) long totaal,
             @ForAll("scores") BigDecimal score) {
         Map<String, Long> gelijk = verdeel(totaal, gebieden.stream().map(gebied -> new Gebied(gebied.code(), gebied.inwoners(), score)).toList());
