@@ -15,9 +15,10 @@ import org.kie.api.definition.rule.Rule;
  * @param feiten ids of docs/recht it rests on
  * @param zekerheid {@code bevestigd} or {@code te bevestigen}
  * @param vraag what a person must answer
+ * @param afwijken of an exclusion: whether a person may choose the municipality all the same, {@code nee} or {@code met-reden}
  */
 public record Oordeel(String gemeente, boolean kandidaat, Reden reden, String regel, String toelichting, List<String> bronnen,
-        List<String> feiten, String zekerheid, Optional<String> vraag) {
+        List<String> feiten, String zekerheid, Optional<String> vraag, Optional<String> afwijken) {
 
     public static Oordeel uitsluiting(String gemeente, Reden reden, Rule regel) {
         return van(gemeente, false, reden, regel);
@@ -30,7 +31,7 @@ public record Oordeel(String gemeente, boolean kandidaat, Reden reden, String re
     private static Oordeel van(String gemeente, boolean kandidaat, Reden reden, Rule regel) {
         return new Oordeel(gemeente, kandidaat, reden, regel.getName(), annotatie(regel, "toelichting").orElseThrow(),
                 annotatie(regel, "bron").orElseThrow().lines().toList(), List.of(annotatie(regel, "feit").orElseThrow().split(" ")),
-                annotatie(regel, "zekerheid").orElseThrow(), annotatie(regel, "vraag"));
+                annotatie(regel, "zekerheid").orElseThrow(), annotatie(regel, "vraag"), annotatie(regel, "afwijken"));
     }
 
     private static Optional<String> annotatie(Rule regel, String naam) {

@@ -13,20 +13,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
-import nl.onderdak.koppeling.Reden;
 import nl.onderdak.koppelvoorstel.Bewaardvoorstel.Gemeente;
 
 /** Takes down what a person decides on a proposal: once, and never against what no reason can outweigh. */
 @ApplicationScoped
 class Besluitneming {
 
-    /** What protects others: a second municipality, a family apart, room that is not there. Any other exclusion a person may outweigh. */
-    private static final Set<String> NOOIT = Set.of(Reden.BESTAAT_NIET.code(), Reden.AL_GEKOPPELD.code(), Reden.GEZIN_ELDERS.code(),
-            Reden.GEEN_RUIMTE.code());
     private static final String AARD = "besluit";
     private static final String NIETS = " Er is niets opgeslagen.";
 
@@ -67,7 +62,7 @@ class Besluitneming {
 
     private static void eisMogelijk(Bewaardvoorstel voorstel, Gemeente gekozen, Gevolgenbepaling gevolgen, Koppelbesluiten.Aan aan)
             throws SQLException {
-        String bezwaren = gekozen.uitsluitingen().stream().filter(uitsluiting -> NOOIT.contains(uitsluiting.reden()))
+        String bezwaren = gekozen.uitsluitingen().stream().filter(uitsluiting -> !uitsluiting.afwijkbaar())
                 .map(uitsluiting -> uitsluiting.zin() + " (" + uitsluiting.regel() + ")").collect(Collectors.joining(" "));
         if (!bezwaren.isEmpty()) {
             throw kanNiet(gekozen.naam() + " kan niet worden gekozen, ook niet met een reden: " + bezwaren);
@@ -88,7 +83,7 @@ class Besluitneming {
 
     private Geweigerd alBesloten(byte[] eerder) {
         JsonNode besluit = lees(eerder);
-        String keuze = besluit.hasNonNull("gemeentecode") 
+        String keuze = besluit.hasNonNull("gemeentecode")
                 ? "koppelen aan " + besluit.get("naam").textValue() + " (" + besluit.get("gemeentecode").textValue() + ")" : "niet koppelen";
         String reden = besluit.hasNonNull("reden") ? " Reden: \"" + besluit.get("reden").textValue() + "\"." : "";
         return new Geweigerd(Probleem.van(409, "Er is al besloten", "Op " + besluit.get("beslotenOp").textValue() + " besloot een "

@@ -13,6 +13,8 @@ import nl.onderdak.koppelverzoek.Halfjaar;
 /** A proposal as it was sent and stored; a decision rests on what the person saw. */
 record Bewaardvoorstel(UUID id, JsonNode uitkomst) {
 
+    private static final String MET_REDEN = "met-reden";
+
     /**
      * A municipality of the proposal.
      *
@@ -23,8 +25,8 @@ record Bewaardvoorstel(UUID id, JsonNode uitkomst) {
     record Gemeente(String code, String naam, Optional<BigDecimal> score, int ruimte, Optional<BigDecimal> prijs, List<Uitsluiting> uitsluitingen) {
     }
 
-    /** @param reden code of {@link nl.onderdak.koppeling.Reden} */
-    record Uitsluiting(String regel, String reden, String zin) {
+    /** @param afwijkbaar whether a person may choose the municipality all the same, with a reason */
+    record Uitsluiting(String regel, String zin, boolean afwijkbaar) {
     }
 
     Halfjaar halfjaar() {
@@ -66,7 +68,7 @@ record Bewaardvoorstel(UUID id, JsonNode uitkomst) {
     }
 
     private static Uitsluiting uitsluiting(JsonNode regel) {
-        return new Uitsluiting(regel.get("regel").textValue(), regel.get("reden").textValue(), regel.get("zin").textValue());
+        return new Uitsluiting(regel.get("regel").textValue(), regel.get("zin").textValue(), MET_REDEN.equals(regel.get("afwijken").textValue()));
     }
 
     private static Optional<BigDecimal> getal(JsonNode waarde) {

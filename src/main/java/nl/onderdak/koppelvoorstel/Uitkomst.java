@@ -70,7 +70,11 @@ record Uitkomst(LocalDate peildatum, String koppelstelsel, Betreft huishouden, S
     record Plaats(Integer plaats, String gemeentecode, String naam, BigDecimal score, int ruimte, BigDecimal prijs, List<Uitsluiting> uitsluitingen) {
     }
 
-    /** Why a municipality is not a candidate. */
-    record Uitsluiting(String regel, Reden reden, String zin) {
+    /**
+     * Why a municipality is not a candidate.
+     *
+     * @param afwijken whether a person may choose it all the same: {@code nee} or {@code met-reden}
+     */
+    record Uitsluiting(String regel, Reden reden, String zin, String afwijken) {
     }
 }

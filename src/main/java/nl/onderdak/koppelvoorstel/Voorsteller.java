@@ -134,7 +134,8 @@ class Voorsteller {
         }
         for (Paar paar : uitgesloten) {
             List<Uitkomst.Uitsluiting> uitsluitingen = paar.oordelen().stream()
-                    .map(oordeel -> new Uitkomst.Uitsluiting(oordeel.regel(), oordeel.reden(), oordeel.toelichting())).toList();
+                    .map(oordeel -> new Uitkomst.Uitsluiting(oordeel.regel(), oordeel.reden(), oordeel.toelichting(),
+                            oordeel.afwijken().orElseThrow())).toList();
             plaatsen.add(new Uitkomst.Plaats(null, paar.gemeente().code(), vraag.naam(paar.gemeente().code()), null,
                     ruimte(paar.gemeente().ruimte()), null, uitsluitingen));
         }

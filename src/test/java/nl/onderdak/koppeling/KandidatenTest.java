@@ -12,11 +12,16 @@ import static nl.onderdak.koppeling.Proefkoppeling.volwassene;
 import static nl.onderdak.koppeling.Proefkoppeling.werkIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.onderdak.regels.Rij;
 import org.junit.jupiter.api.Test;
@@ -24,7 +29,23 @@ import org.junit.jupiter.api.Test;
 /** The rules in {@code rules/kandidaten.drl}, asked through the rule unit. */
 class KandidatenTest {
 
+    private static final Pattern AFWIJKEN = Pattern.compile("@afwijken\\(\"(nee|met-reden)\"\\)");
     private static final Woningaanbod TOT_VIER = new Woningaanbod(Optional.of(4), Optional.empty(), JaNee.NEE, JaNee.ONBEKEND);
+
+    @Test
+    void everyRuleThatExcludesSaysWhetherAPersonMayGoAgainstItAndNoOtherDoes() throws IOException {
+        String regels = Files.readString(Path.of("rules/kandidaten.drl"));
+
+        assertThat(zonderAfwijken(regels)).isEmpty();
+        assertThat(zonderAfwijken(regels.replaceFirst("@afwijken\\(\"nee\"\\)", ""))).containsExactly("KCK-001");
+    }
+
+    /** Names of the rules where excluding and the annotation do not go together. */
+    private static List<String> zonderAfwijken(String regels) {
+        return Arrays.stream(regels.split("(?m)^rule \"")).skip(1)
+                .filter(regel -> regel.contains("Oordeel.uitsluiting(") != AFWIJKEN.matcher(regel).find())
+                .map(regel -> regel.substring(0, regel.indexOf('"'))).toList();
+    }
 
     @Test
     void withoutObjectionsEveryMunicipalityIsACandidateAndSaysSo() {
