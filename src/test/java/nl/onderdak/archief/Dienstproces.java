@@ -10,11 +10,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +27,7 @@ public final class Dienstproces implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final CompletableFuture<Integer> poort = new CompletableFuture<>();
-    private final List<String> uitvoer = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> uitvoer = new CopyOnWriteArrayList<>();
     private final Process proces;
 
     private Dienstproces(Path dienst, Map<String, String> omgeving) throws IOException {
