@@ -14,11 +14,11 @@ public record Regelbestand(String naam, byte[] inhoud) {
     /** How the name of a file with Drools rules ends. */
     static final String REGELS = ".drl";
 
-    boolean isBeslismodel() {
+    public boolean isBeslismodel() {
         return naam.endsWith(BESLISMODEL);
     }
 
-    boolean isRegels() {
+    public boolean isRegels() {
         return naam.endsWith(REGELS);
     }
 }

@@ -1,6 +1,7 @@
 package nl.onderdak.regels;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNMessage;
+import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.model.api.Definitions;
 
 /**
  * All models that are in force together, compiled, with their rows. Immutable: a change makes another rule set.
@@ -21,6 +24,7 @@ import org.kie.dmn.api.core.DMNRuntime;
 public final class Regelset {
 
     private final String hash;
+    private final List<Regelbestand> bestanden;
     private final DMNRuntime motor;
     private final Spoor spoor = new Spoor();
     private final Map<String, Beslismodel> modellen;
@@ -31,6 +35,7 @@ public final class Regelset {
 
     Regelset(
             String hash,
+            List<Regelbestand> bestanden,
             DMNRuntime motor,
             Map<String, Beslismodel> modellen,
             Map<String, Bericht> berichten,
@@ -38,6 +43,7 @@ public final class Regelset {
             Map<String, Set<Knoop>> steunVanRij,
             Map<Knoop, Set<Knoop>> steunVanKnoop) {
         this.hash = hash;
+        this.bestanden = bestanden;
         this.motor = motor;
         motor.addListener(spoor);
         this.modellen = modellen;
@@ -132,6 +138,16 @@ public final class Regelset {
 
     DMNRuntime motor() {
         return motor;
+    }
+
+    /** The files the rule set was made of, as they were given. */
+    public List<Regelbestand> bestanden() {
+        return bestanden;
+    }
+
+    /** All models as they stand in the files, those with types or messages only among them, by name. */
+    public List<Definitions> definities() {
+        return motor.getModels().stream().map(DMNModel::getDefinitions).sorted(Comparator.comparing(Definitions::getName)).toList();
     }
 
     /** The models that can be asked for advice, by name. */

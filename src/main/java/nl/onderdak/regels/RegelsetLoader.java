@@ -66,7 +66,7 @@ public final class RegelsetLoader {
         Map<String, Bericht> berichten = new LinkedHashMap<>();
         gelezen.stream().filter(model -> !beslist(model) && !model.invoer().isEmpty())
                 .forEach(model -> berichten.put(model.naam(), new Bericht(model.naam(), model.omschrijving(), model.invoer())));
-        return new Regelset(Inhoudshash.van(bestanden), motor, Collections.unmodifiableMap(beslismodellen), Collections.unmodifiableMap(berichten),
+        return new Regelset(Inhoudshash.van(bestanden), List.copyOf(bestanden), motor, Collections.unmodifiableMap(beslismodellen), Collections.unmodifiableMap(berichten),
                 tabellen.rijen, tabellen.steunVanRij, tabellen.steunVanKnoop);
     }
 
