@@ -1,4 +1,4 @@
-import { expect, geenBevindingen, keur, test } from './pagina'
+import { expect, keur, test } from './pagina'
 
 test('the overview shows the models of the rule set in force', async ({ page }) => {
   await page.goto('/')
