@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import sparticuz from '@sparticuz/chromium'
 import { defineConfig } from '@playwright/test'
 
-const SYSTEEM = '/usr/bin/chromium'
-
-/** The browser of the system, else the one the package client brought; without either the run fails and says so. */
-const browser = existsSync(SYSTEEM) ? SYSTEEM : await sparticuz.executablePath()
+// The browser comes through the package client, the same version everywhere. On this mark it also brings the libraries it needs,
+// which a machine without a desktop does not have.
+process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x'
+const { default: chromium } = await import('@sparticuz/chromium')
+const browser = await chromium.executablePath()
 
 const adres = process.env.ONDERDAK_ADRES
 if (!adres) throw new Error('Set ONDERDAK_ADRES to the address of the running service, for example http://localhost:8080')
