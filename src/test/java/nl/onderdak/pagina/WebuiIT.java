@@ -1,0 +1,120 @@
+package nl.onderdak.pagina;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import nl.onderdak.pagina.Webui.Afloop;
+import org.junit.jupiter.api.Test;
+
+/** The pages: their logic, their behaviour in a real browser, their size and what protects them. */
+@QuarkusIntegrationTest
+class WebuiIT {
+
+    private static final int EERSTE_PAGINA_BYTES = 150 * 1024;
+    private static final Pattern SCRIPT = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+\\.js)\"");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Test
+    void theLogicBehindThePagesHolds() {
+        Afloop afloop = Webui.draai("vitest", Map.of(), "vitest/vitest.mjs", "run");
+
+        assertThat(afloop.code()).as(afloop.verslag()).isZero();
+    }
+
+    @Test
+    void everyPageAndJourneyWorksInARealBrowser() {
+        Afloop afloop = Webui.draai("playwright", Map.of("ONDERDAK_ADRES", adres("")), "@playwright/test/cli.js", "test");
+
+        assertThat(afloop.code()).as(afloop.verslag()).isZero();
+        assertThat(afloop.verslag()).doesNotContain("skipped", "flaky");
+    }
+
+    @Test
+    void withoutAServiceTheBrowserTestsFailAndSayWhatIsMissing() {
+        Afloop afloop = Webui.draai("playwright-zonder-dienst", Map.of("ONDERDAK_ADRES", ""), "@playwright/test/cli.js", "test", "--list");
+
+        assertThat(afloop.code()).isNotZero();
+        assertThat(afloop.verslag()).contains("ONDERDAK_ADRES");
+    }
+
+    @Test
+    void theFirstPageHasAtMost150KilobytesOfScript() throws Exception {
+        Matcher scripts = SCRIPT.matcher(tekst(haal("/")));
+        int bytes = 0;
+        int aantal = 0;
+        while (scripts.find()) {
+            bytes += ingepakt(haal(scripts.group(1)).body());
+            aantal++;
+        }
+
+        assertThat(aantal).isPositive();
+        assertThat(bytes).isLessThanOrEqualTo(EERSTE_PAGINA_BYTES);
+    }
+
+    @Test
+    void aPageMayOnlyUseItsOwnScriptsAndAnAnswerNone() throws Exception {
+        for (String pagina : List.of("/", "/regels/geldend/leefgeld", "/bestaat-niet")) {
+            HttpResponse<byte[]> antwoord = haal(pagina);
+            assertThat(antwoord.statusCode()).isEqualTo(200);
+            assertThat(antwoord.headers().allValues("content-security-policy")).as(pagina).singleElement().asString()
+                    .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'").doesNotContain("unsafe");
+            assertThat(antwoord.headers().firstValue("x-content-type-options")).contains("nosniff");
+            assertThat(antwoord.headers().firstValue("cache-control")).contains("no-store");
+        }
+        for (String antwoord : List.of("/v1/openapi.json", "/v1/bestaat-niet", "/q/health")) {
+            assertThat(haal(antwoord).headers().allValues("content-security-policy")).as(antwoord)
+                    .containsExactly("default-src 'none'; frame-ancestors 'none'");
+        }
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNotMistakenForAPage() throws Exception {
+        assertThat(haal("/assets/bestaat-niet.js").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theLockFilesNameNoPlaceToDownloadFrom() throws IOException {
+        for (Path map : List.of(Webui.MAP, Path.of("src/test/spectral"))) {
+            try (Stream<String> regels = Files.lines(map.resolve("package-lock.json"))) {
+                assertThat(regels.filter(regel -> regel.contains("\"resolved\": \"http"))).as(map.toString()).isEmpty();
+            }
+        }
+    }
+
+    private static int ingepakt(byte[] inhoud) throws IOException {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(uit)) {
+            gzip.write(inhoud);
+        }
+        return uit.size();
+    }
+
+    private static String tekst(HttpResponse<byte[]> antwoord) {
+        return new String(antwoord.body(), StandardCharsets.UTF_8);
+    }
+
+    private static HttpResponse<byte[]> haal(String pad) throws IOException, InterruptedException {
+        return HTTP.send(HttpRequest.newBuilder(URI.create(adres(pad))).build(), BodyHandlers.ofByteArray());
+    }
+
+    private static String adres(String pad) {
+        return "http://localhost:" + RestAssured.port + pad;
+    }
+}
