@@ -1,4 +1,4 @@
-import { SkipLink } from '@nl-design-system-candidate/skip-link-react/css'
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { useEffect } from 'react'
 import { NavLink, Outlet } from 'react-router'
 import { useTaal, useTeksten } from '../taal/taal'
@@ -33,7 +33,10 @@ export function Kader() {
             <ul>
               {menu.map(([pad, naam]) => (
                 <li key={pad}>
-                  <NavLink to={adres(pad === '/regels' ? '/regels/geldend' : pad)} className={({ isActive }) => (isActive || location.pathname.startsWith(pad) ? 'menu__deel menu__deel--hier' : 'menu__deel')}>
+                  <NavLink
+                    to={adres(pad === '/regels' ? '/regels/geldend' : pad)}
+                    className={({ isActive }) => (isActive || location.pathname.startsWith(pad) ? 'menu__deel menu__deel--hier' : 'menu__deel')}
+                  >
                     {naam}
                   </NavLink>
                 </li>

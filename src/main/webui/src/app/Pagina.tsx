@@ -1,4 +1,4 @@
-import { Heading } from '@nl-design-system-candidate/heading-react/css'
+import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { useTeksten } from '../taal/taal'
@@ -12,7 +12,13 @@ export interface Kruimel {
 }
 
 /** The frame of every page: its title also names the browser tab, and gets the focus when somebody comes from another page. */
-export function Pagina({ titel, kruimels = [], inleiding, breed = false, children }: {
+export function Pagina({
+  titel,
+  kruimels = [],
+  inleiding,
+  breed = false,
+  children,
+}: {
   titel: string
   kruimels?: Kruimel[]
   inleiding?: ReactNode
@@ -40,7 +46,9 @@ export function Pagina({ titel, kruimels = [], inleiding, breed = false, childre
         <nav className="kruimels" aria-label={t.kruimels}>
           <ol>
             {kruimels.map((kruimel) => (
-              <li key={kruimel.naam}>{kruimel.pad ? <Schakel naar={kruimel.pad}>{kruimel.naam}</Schakel> : <span aria-current="page">{kruimel.naam}</span>}</li>
+              <li key={kruimel.naam}>
+                {kruimel.pad ? <Schakel naar={kruimel.pad}>{kruimel.naam}</Schakel> : <span aria-current="page">{kruimel.naam}</span>}
+              </li>
             ))}
           </ol>
         </nav>

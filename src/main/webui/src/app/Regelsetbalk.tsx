@@ -44,7 +44,14 @@ export function Regelsetbalk() {
       </div>
       <div className="balk__taal" role="group" aria-label={t.taal}>
         {talen.map((keuze) => (
-          <button key={keuze} type="button" lang={keuze} className="tekstknop" aria-pressed={keuze === taal} onClick={() => zetTaal(keuze === 'nl' ? '' : keuze)}>
+          <button
+            key={keuze}
+            type="button"
+            lang={keuze}
+            className="tekstknop"
+            aria-pressed={keuze === taal}
+            onClick={() => zetTaal(keuze === 'nl' ? '' : keuze)}
+          >
             {naamVanTaal[keuze]}
           </button>
         ))}

@@ -3,7 +3,13 @@ import { Link } from 'react-router'
 import { useAdres } from './adres'
 
 /** A link to another page that keeps the reference date and the language. */
-export function Schakel({ naar, vraag, className = '', children, ...rest }: {
+export function Schakel({
+  naar,
+  vraag,
+  className = '',
+  children,
+  ...rest
+}: {
   naar: string
   vraag?: Record<string, string>
   className?: string

@@ -1,4 +1,4 @@
-import { Button } from '@nl-design-system-candidate/button-react/css'
+import { Button } from '@nl-design-system-candidate/button-react'
 import { useEffect, useRef } from 'react'
 import { useTeksten } from '../taal/taal'
 import { kaderteksten } from './teksten'

@@ -1,4 +1,4 @@
-import { Button } from '@nl-design-system-candidate/button-react/css'
+import { Button } from '@nl-design-system-candidate/button-react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Probleem } from '../api/vraag'

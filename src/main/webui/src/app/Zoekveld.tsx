@@ -20,7 +20,15 @@ export function Zoekveld() {
       <label htmlFor={id} className="alleen-voorlezen">
         {t.zoeken}
       </label>
-      <input id={id} type="search" data-zoekveld="" className="utrecht-textbox" placeholder={t.zoeken} value={tekst} onChange={(e) => zet(e.target.value)} />
+      <input
+        id={id}
+        type="search"
+        data-zoekveld=""
+        className="utrecht-textbox"
+        placeholder={t.zoeken}
+        value={tekst}
+        onChange={(e) => zet(e.target.value)}
+      />
       <button type="submit" className="zoekveld__knop">
         {t.zoek}
       </button>

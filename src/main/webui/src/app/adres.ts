@@ -23,23 +23,28 @@ export function useAdres(): (pad: string, vraag?: Record<string, string>) => str
   )
 }
 
-/** One value in the address, and a way to change it that leaves the others alone; empty takes it out. */
-export function useAdresdeel(naam: string): [string, (waarde: string) => void] {
-  const [zoek, zet] = useSearchParams()
-  const wijzig = useCallback(
-    (waarde: string) =>
+/** Changes values in the address together and leaves the others alone; empty takes a value out. */
+export function useWijzigAdres(): (delen: Record<string, string>) => void {
+  const [, zet] = useSearchParams()
+  return useCallback(
+    (delen) =>
       zet(
         (oud) => {
           const nieuw = new URLSearchParams(oud)
-          if (waarde) nieuw.set(naam, waarde)
-          else nieuw.delete(naam)
+          Object.entries(delen).forEach(([naam, waarde]) => (waarde ? nieuw.set(naam, waarde) : nieuw.delete(naam)))
           return nieuw
         },
         { replace: true, preventScrollReset: true },
       ),
-    [naam, zet],
+    [zet],
   )
-  return [zoek.get(naam) ?? '', wijzig]
+}
+
+/** One value in the address, and a way to change it. */
+export function useAdresdeel(naam: string): [string, (waarde: string) => void] {
+  const [zoek] = useSearchParams()
+  const wijzig = useWijzigAdres()
+  return [zoek.get(naam) ?? '', useCallback((waarde: string) => wijzig({ [naam]: waarde }), [naam, wijzig])]
 }
 
 const DAG = /^\d{4}-\d{2}-\d{2}$/

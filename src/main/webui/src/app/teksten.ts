@@ -30,7 +30,7 @@ export const kaderteksten = teksten(
     advies: 'Onderdak geeft advies. Een mens beslist.',
     contract: 'Beschrijving voor systemen (OpenAPI)',
     bron: 'Bron van inwonertallen en gebieden: CBS, CC BY 4.0',
-    sneltoetsen: 'Toetsen op deze pagina\'s',
+    sneltoetsen: "Toetsen op deze pagina's",
     sluit: 'Sluit',
     toetsZoek: 'naar het zoekveld',
     toetsLijst: 'deze lijst',

@@ -16,7 +16,10 @@ export function moment(iso: string, taal: Taal): string {
 }
 
 export function periode(van: string | null, tot: string | null, taal: Taal): string {
-  const woorden = taal === 'nl' ? { van: 'vanaf', tot: 'tot en met', tussen: 't/m', altijd: 'altijd' } : { van: 'from', tot: 'until', tussen: 'to', altijd: 'always' }
+  const woorden =
+    taal === 'nl'
+      ? { van: 'vanaf', tot: 'tot en met', tussen: 't/m', altijd: 'altijd' }
+      : { van: 'from', tot: 'until', tussen: 'to', altijd: 'always' }
   if (van && tot) return `${dag(van, taal)} ${woorden.tussen} ${dag(tot, taal)}`
   if (van) return `${woorden.van} ${dag(van, taal)}`
   if (tot) return `${woorden.tot} ${dag(tot, taal)}`

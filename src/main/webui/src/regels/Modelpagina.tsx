@@ -1,4 +1,4 @@
-import { Heading } from '@nl-design-system-candidate/heading-react/css'
+import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useParams } from 'react-router'
 import { Pagina } from '../app/Pagina'
 import { Schakel } from '../app/Schakel'
@@ -10,7 +10,7 @@ import { woorden } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
 import { Feitenlijst, Typenlijst } from './Feitenlijst'
 import { regelteksten } from './teksten'
-import { Tekening } from './Tekening'
+import { Tekeningkeuze } from './Tekening'
 
 /** One model: its picture, its decisions, and the facts it asks for. */
 export function Modelpagina() {
@@ -35,7 +35,13 @@ function Inhoud({ model, basis, regelset }: { model: Model; basis: string; regel
   return (
     <>
       <p className="onderkop">
-        {[`${model.tabellen} ${t.tabellen.toLowerCase()}`, `${model.rijen} ${t.rijen.toLowerCase()}`, `${model.gevallen} ${t.gevallen.toLowerCase()}`, `${model.teBevestigen} ${t.teBevestigen}`, ...dagen].join(' · ')}
+        {[
+          `${model.tabellen} ${t.tabellen.toLowerCase()}`,
+          `${model.rijen} ${t.rijen.toLowerCase()}`,
+          `${model.gevallen} ${t.gevallen.toLowerCase()}`,
+          `${model.teBevestigen} ${t.teBevestigen}`,
+          ...dagen,
+        ].join(' · ')}
       </p>
       {model.adres && (
         <p className="onderkop">
@@ -46,7 +52,7 @@ function Inhoud({ model, basis, regelset }: { model: Model; basis: string; regel
         <>
           <Heading level={2}>{t.tekening}</Heading>
           <p>{t.tekeningUitleg}</p>
-          <Tekening tekening={model.tekening} model={model.naam} regelset={regelset} naam={t.tekening} />
+          <Tekeningkeuze tekening={model.tekening} model={model.naam} regelset={regelset} />
         </>
       )}
       {model.beslissingen.length > 0 && (
@@ -81,7 +87,9 @@ function Beslissingen({ beslissingen, model, basis, regelset }: { beslissingen: 
           {beslissing.vraag && <p lang="nl">{beslissing.vraag}</p>}
           <p lang="nl">{beslissing.omschrijving}</p>
           <p className="onderkop">
-            {beslissing.tabel ? t.alsTabel(beslissing.rijen) : { uitdrukking: t.alsUitdrukking, functie: t.alsFunctie, dienst: t.alsDienst, tabel: '' }[beslissing.soort]}
+            {beslissing.tabel
+              ? t.alsTabel(beslissing.rijen)
+              : { uitdrukking: t.alsUitdrukking, functie: t.alsFunctie, dienst: t.alsDienst, tabel: '' }[beslissing.soort]}
             {beslissing.teBevestigen > 0 && `, ${beslissing.teBevestigen} ${t.teBevestigen}`}
             {beslissing.eist.length > 0 && (
               <>

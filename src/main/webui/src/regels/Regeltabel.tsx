@@ -49,7 +49,17 @@ function Kolomkop({ kolom, soort }: { kolom: Kolom; soort: string }) {
 }
 
 /** Decision table to read: conditions left, outcomes right behind a double rule, then the sentence, the source and the certainty. */
-export function Regeltabel({ tabel, rijen, regelset, peildatum, feel, toegepast, gemarkeerd, filters, zetFilter }: {
+export function Regeltabel({
+  tabel,
+  rijen,
+  regelset,
+  peildatum,
+  feel,
+  toegepast,
+  gemarkeerd,
+  filters,
+  zetFilter,
+}: {
   tabel: Tabel
   rijen: Rij[]
   regelset: string
@@ -142,7 +152,15 @@ export function Regeltabel({ tabel, rijen, regelset, peildatum, feel, toegepast,
   )
 }
 
-const Tabelrij = memo(function Tabelrij({ rij, basis, peildatum, feel, toegepast, gemarkeerd, drools }: {
+const Tabelrij = memo(function Tabelrij({
+  rij,
+  basis,
+  peildatum,
+  feel,
+  toegepast,
+  gemarkeerd,
+  drools,
+}: {
   rij: Rij
   basis: string
   peildatum: string | null
@@ -197,7 +215,14 @@ const Tabelrij = memo(function Tabelrij({ rij, basis, peildatum, feel, toegepast
 })
 
 /** The rows as sentences: what the table says to whoever would rather read, or has a narrow screen. */
-export function Regelzinnen({ tabel, rijen, regelset, peildatum, feel, toegepast }: {
+export function Regelzinnen({
+  tabel,
+  rijen,
+  regelset,
+  peildatum,
+  feel,
+  toegepast,
+}: {
   tabel: Tabel
   rijen: Rij[]
   regelset: string
@@ -213,7 +238,11 @@ export function Regelzinnen({ tabel, rijen, regelset, peildatum, feel, toegepast
       {rijen.map((rij) => {
         const geldt = geldtOp(peildatum, rij.geldigVan, rij.geldigTot)
         return (
-          <li key={rij.id} id={`zin-${rij.id}`} className={[geldt ? '' : 'buiten', toegepast?.has(rij.id) ? 'toegepast' : ''].filter(Boolean).join(' ') || undefined}>
+          <li
+            key={rij.id}
+            id={`zin-${rij.id}`}
+            className={[geldt ? '' : 'buiten', toegepast?.has(rij.id) ? 'toegepast' : ''].filter(Boolean).join(' ') || undefined}
+          >
             <h3>
               <Schakel naar={`/regels/${regelset}/rij/${rij.id}`}>{rij.id}</Schakel>
               {toegepast?.has(rij.id) && <span className="teken teken--toegepast">{t.toegepast}</span>}
@@ -249,7 +278,12 @@ export function Rijzin({ tabel, rij, feel }: { tabel: { invoer: Kolom[]; uitkoms
       ),
     [feel],
   )
-  if (rij.regeltekst !== null) return <pre className="formule" tabIndex={0}>{rij.regeltekst}</pre>
+  if (rij.regeltekst !== null)
+    return (
+      <pre className="formule" tabIndex={0}>
+        {rij.regeltekst}
+      </pre>
+    )
   const voorwaarden = lijst(tabel.invoer, rij.invoer)
   return (
     <div className="rijzin">

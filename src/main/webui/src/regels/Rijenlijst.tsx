@@ -1,4 +1,4 @@
-import { Button } from '@nl-design-system-candidate/button-react/css'
+import { Button } from '@nl-design-system-candidate/button-react'
 import { Schakel } from '../app/Schakel'
 import type { Rijenpagina } from '../api/regelsets'
 import { periode } from '../lees/datum'

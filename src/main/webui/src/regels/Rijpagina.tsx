@@ -1,4 +1,4 @@
-import { Heading } from '@nl-design-system-candidate/heading-react/css'
+import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useParams } from 'react-router'
 import { Pagina } from '../app/Pagina'
 import { Schakel } from '../app/Schakel'

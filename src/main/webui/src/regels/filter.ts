@@ -4,10 +4,7 @@ import type { Cel, Rij, Tabel } from '../api/regelsets'
 export type Filters = Record<string, string>
 
 function vlak(tekst: string): string {
-  return tekst
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 function past(tekst: string, filter: string): boolean {

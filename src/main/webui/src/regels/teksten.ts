@@ -24,7 +24,8 @@ export const regelteksten = teksten(
     berichtenUitleg: 'Deze bestanden beslissen niets. Zij leggen vast welke gegevens een adres van deze dienst aanneemt.',
     dekking: 'Gevallen die de rijen raken',
     dekkingBezig: (gedaan: number, alle: number) => `De gevallen worden nagerekend: ${gedaan} van ${alle}.`,
-    dekkingKlaar: (geraakt: number, rijen: number, gevallen: number) => `${geraakt} van ${rijen} rijen worden geraakt door ten minste een van de ${gevallen} gevallen.`,
+    dekkingKlaar: (geraakt: number, rijen: number, gevallen: number) =>
+      `${geraakt} van ${rijen} rijen worden geraakt door ten minste een van de ${gevallen} gevallen.`,
     dekkingMislukt: 'Het narekenen van de gevallen is niet gelukt.',
     zekerheidUitleg: (n: number, alle: number) => `${n} van ${alle} rijen zijn nog te bevestigen: een tweede bron of het artikel zelf ontbreekt.`,
     bekijkTeBevestigen: 'Bekijk deze rijen',
@@ -33,7 +34,18 @@ export const regelteksten = teksten(
 
     tekening: 'Tekening van de beslissingen',
     tekeningUitleg: 'Een pijl loopt van wat nodig is naar de beslissing die het gebruikt. De lijst hieronder zegt hetzelfde.',
-    knoopsoort: { beslissing: 'beslissing', invoer: 'feit', functie: 'functie', dienst: 'dienst voor andere modellen', bron: 'bron', extern: 'in een ander model' },
+    tekeningkeuze: 'Teken rond',
+    tekeningRond: (naam: string) => `Tekening rond ${naam}: links wat nodig is, rechts wat het gebruikt`,
+    geheel: 'het hele model, leesbaar',
+    passend: 'het hele model, passend in het venster',
+    knoopsoort: {
+      beslissing: 'beslissing',
+      invoer: 'feit',
+      functie: 'functie',
+      dienst: 'dienst voor andere modellen',
+      bron: 'bron',
+      extern: 'in een ander model',
+    },
     beslissingen: 'Beslissingen in dit model',
     beslissing: 'Beslissing',
     vraag: 'Vraag',
@@ -112,7 +124,8 @@ export const regelteksten = teksten(
     gevallenVan: 'Gevallen bij dit model',
 
     zoekTitel: 'Zoeken',
-    gezocht: (vraag: string, n: number) => (n === 0 ? `Niets gevonden voor ‘${vraag}’.` : n === 1 ? `1 rij gevonden voor ‘${vraag}’.` : `${n} rijen gevonden voor ‘${vraag}’.`),
+    gezocht: (vraag: string, n: number) =>
+      n === 0 ? `Niets gevonden voor ‘${vraag}’.` : n === 1 ? `1 rij gevonden voor ‘${vraag}’.` : `${n} rijen gevonden voor ‘${vraag}’.`,
     zoekHulp: 'Zoek op een rijnummer (LEG-023), een bedrag (189,13), een artikel (artikel 10) of een woord. Elk woord moet voorkomen.',
     volgende: 'Volgende rijen',
     vorige: 'Vorige rijen',
@@ -140,7 +153,8 @@ export const regelteksten = teksten(
     berichtenUitleg: 'These files decide nothing. They say which data an address of this service takes.',
     dekking: 'Cases that hit the rows',
     dekkingBezig: (gedaan: number, alle: number) => `The cases are being calculated: ${gedaan} of ${alle}.`,
-    dekkingKlaar: (geraakt: number, rijen: number, gevallen: number) => `${geraakt} of ${rijen} rows are hit by at least one of the ${gevallen} cases.`,
+    dekkingKlaar: (geraakt: number, rijen: number, gevallen: number) =>
+      `${geraakt} of ${rijen} rows are hit by at least one of the ${gevallen} cases.`,
     dekkingMislukt: 'Calculating the cases did not work.',
     zekerheidUitleg: (n: number, alle: number) => `${n} of ${alle} rows are still to be confirmed: a second source or the article itself is missing.`,
     bekijkTeBevestigen: 'See these rows',
@@ -149,7 +163,18 @@ export const regelteksten = teksten(
 
     tekening: 'Picture of the decisions',
     tekeningUitleg: 'An arrow runs from what is needed to the decision that uses it. The list below says the same.',
-    knoopsoort: { beslissing: 'decision', invoer: 'fact', functie: 'function', dienst: 'service for other models', bron: 'source', extern: 'in another model' },
+    tekeningkeuze: 'Draw around',
+    tekeningRond: (naam: string) => `Picture around ${naam}: what it needs on the left, what uses it on the right`,
+    geheel: 'the whole model, readable',
+    passend: 'the whole model, fitted to the window',
+    knoopsoort: {
+      beslissing: 'decision',
+      invoer: 'fact',
+      functie: 'function',
+      dienst: 'service for other models',
+      bron: 'source',
+      extern: 'in another model',
+    },
     beslissingen: 'Decisions in this model',
     beslissing: 'Decision',
     vraag: 'Question',
@@ -228,7 +253,8 @@ export const regelteksten = teksten(
     gevallenVan: 'Cases of this model',
 
     zoekTitel: 'Search',
-    gezocht: (vraag: string, n: number) => (n === 0 ? `Nothing found for ‘${vraag}’.` : n === 1 ? `1 row found for ‘${vraag}’.` : `${n} rows found for ‘${vraag}’.`),
+    gezocht: (vraag: string, n: number) =>
+      n === 0 ? `Nothing found for ‘${vraag}’.` : n === 1 ? `1 row found for ‘${vraag}’.` : `${n} rows found for ‘${vraag}’.`,
     zoekHulp: 'Search a row number (LEG-023), an amount (189,13), an article (artikel 10) or a word. Every word must occur. The rules are in Dutch.',
     volgende: 'Next rows',
     vorige: 'Previous rows',

@@ -5,7 +5,8 @@ const stap: Record<string, [number, number]> = { ArrowLeft: [0, -1], ArrowRight:
 /** Arrow keys, Home and End walk through the cells of a table; fields in a cell keep their own keys. */
 export function loopDoorCellen(gebeurtenis: KeyboardEvent<HTMLTableElement>) {
   const doel = gebeurtenis.target as HTMLElement
-  if (doel instanceof HTMLInputElement || doel instanceof HTMLSelectElement || gebeurtenis.ctrlKey || gebeurtenis.metaKey || gebeurtenis.altKey) return
+  if (doel instanceof HTMLInputElement || doel instanceof HTMLSelectElement || gebeurtenis.ctrlKey || gebeurtenis.metaKey || gebeurtenis.altKey)
+    return
   const cel = doel.closest('td, th')
   const rij = cel?.closest('tr')
   if (!(cel instanceof HTMLTableCellElement) || !rij) return

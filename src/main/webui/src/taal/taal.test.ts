@@ -12,7 +12,9 @@ function leeg(waarde: unknown): boolean {
 }
 
 describe('texts', () => {
-  const delen = Object.entries(modules).flatMap(([bestand, deel]) => Object.entries(deel).map(([naam, teksten]) => ({ naam: `${bestand} ${naam}`, teksten })))
+  const delen = Object.entries(modules).flatMap(([bestand, deel]) =>
+    Object.entries(deel).map(([naam, teksten]) => ({ naam: `${bestand} ${naam}`, teksten })),
+  )
 
   it('finds the texts of every part', () => {
     expect(delen.length).toBeGreaterThanOrEqual(3)
@@ -25,7 +27,10 @@ describe('texts', () => {
   it.each(delen)('leaves a text empty in both languages or in neither: $naam', ({ teksten }) => {
     const nl = sleutels(teksten.nl)
     const waarde = (bron: unknown, sleutel: string) =>
-      sleutel.slice(1).split('.').reduce<unknown>((hier, naam) => (hier as Record<string, unknown>)[naam], bron)
+      sleutel
+        .slice(1)
+        .split('.')
+        .reduce<unknown>((hier, naam) => (hier as Record<string, unknown>)[naam], bron)
     const verschillen = nl.filter((sleutel) => leeg(waarde(teksten.nl, sleutel)) !== leeg(waarde(teksten.en, sleutel)))
     expect(verschillen).toEqual([])
   })

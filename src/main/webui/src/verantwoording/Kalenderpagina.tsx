@@ -1,4 +1,4 @@
-import { Heading } from '@nl-design-system-candidate/heading-react/css'
+import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useId } from 'react'
 import { useAdresdeel, usePeildatum } from '../app/adres'
 import { Pagina } from '../app/Pagina'
@@ -133,7 +133,10 @@ function Tijdlijnen({ tabellen }: { tabellen: Kalendertabel[] }) {
           <details>
             <summary>{t.lijstTijdlijn}</summary>
             <p>
-              {[tabel.eersteDag, ...tabel.grenzen.filter((grens) => grens !== tabel.eersteDag)].filter((d): d is string => d !== null).map((d) => dag(d, taal)).join(' | ')}
+              {[tabel.eersteDag, ...tabel.grenzen.filter((grens) => grens !== tabel.eersteDag)]
+                .filter((d): d is string => d !== null)
+                .map((d) => dag(d, taal))
+                .join(' | ')}
               {' | '}
               {tabel.laatsteDag ? `${t.eindigt} ${dag(tabel.laatsteDag, taal)}` : t.open}
             </p>

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useAdresdeel } from '../app/adres'
+import { useAdresdeel, useWijzigAdres } from '../app/adres'
 import { Pagina } from '../app/Pagina'
 import { Toon } from '../app/Toon'
 import type { Regelset, Rijenpagina } from '../api/regelsets'
@@ -12,25 +12,22 @@ import { verantwoordingteksten } from './teksten'
 export function TeBevestigen() {
   const t = useTeksten(verantwoordingteksten)
   const id = useId()
-  const [model, zetModel] = useAdresdeel('model')
+  const [model] = useAdresdeel('model')
+  const wijzig = useWijzigAdres()
   const [pagina, zetPagina] = useAdresdeel('pagina')
   const regelset = useVraag<Regelset>('/v1/regelsets/geldend')
   const keuze = new URLSearchParams({ zekerheid: 'te-bevestigen', pagina: pagina || '1', paginaGrootte: '50' })
   if (model) keuze.set('model', model)
   const vraag = useVraag<Rijenpagina>(`/v1/regelsets/geldend/rijen?${keuze}`)
   return (
-    <Pagina titel={t.teBevestigen} kruimels={[{ naam: t.titel, pad: '/verantwoording' }, { naam: t.teBevestigen }]} inleiding={<p>{t.teBevestigenUitleg}</p>}>
+    <Pagina
+      titel={t.teBevestigen}
+      kruimels={[{ naam: t.titel, pad: '/verantwoording' }, { naam: t.teBevestigen }]}
+      inleiding={<p>{t.teBevestigenUitleg}</p>}
+    >
       <p className="veld">
         <label htmlFor={id}>{t.model}</label>
-        <select
-          id={id}
-          className="utrecht-select"
-          value={model}
-          onChange={(e) => {
-            zetModel(e.target.value)
-            zetPagina('')
-          }}
-        >
+        <select id={id} className="utrecht-select" value={model} onChange={(e) => wijzig({ model: e.target.value, pagina: '' })}>
           <option value="">{t.alleModellen}</option>
           {regelset.data?.modellen
             .filter((deel) => deel.teBevestigen > 0)

@@ -13,7 +13,12 @@ function plaats(iso: string, schaal: { van: string; tot: string }): number {
 }
 
 /** The periods of one table as bars, with the years below, today, and the chosen day. */
-export function Tijdbalk({ tabel, schaal, vandaag, peildatum }: {
+export function Tijdbalk({
+  tabel,
+  schaal,
+  vandaag,
+  peildatum,
+}: {
   tabel: Kalendertabel
   schaal: { van: string; tot: string }
   vandaag: string
@@ -35,7 +40,14 @@ export function Tijdbalk({ tabel, schaal, vandaag, peildatum }: {
       {grenzen.map((grens, i) => {
         const x = plaats(grens, schaal)
         return (
-          <rect key={grens} x={x} y={(HOOGTE - BALK) / 2} width={Math.max(2, plaats(grenzen[i + 1] ?? eind, schaal) - x - 1.5)} height={BALK} className={i % 2 ? 'tijdbalk__balk tijdbalk__balk--licht' : 'tijdbalk__balk'}>
+          <rect
+            key={grens}
+            x={x}
+            y={(HOOGTE - BALK) / 2}
+            width={Math.max(2, plaats(grenzen[i + 1] ?? eind, schaal) - x - 1.5)}
+            height={BALK}
+            className={i % 2 ? 'tijdbalk__balk tijdbalk__balk--licht' : 'tijdbalk__balk'}
+          >
             <title>
               {dag(grens, taal)}
               {' - '}

@@ -10,7 +10,14 @@ export const verantwoordingteksten = teksten(
     teBevestigenUitleg: 'Van deze rijen is het artikel of het bedrag nog niet met een tweede bron bevestigd. Zij gelden wel.',
     kalender: 'Kalender',
     kalenderUitleg: 'De dagen waarop regels beginnen of eindigen.',
-    soort: { wet: 'Wetten, besluiten en regelingen', bekendmaking: 'Bekendmakingen', europees: 'Europees recht', uitspraak: 'Uitspraken', lokaal: 'Lokale regels', pagina: 'Pagina\'s' },
+    soort: {
+      wet: 'Wetten, besluiten en regelingen',
+      bekendmaking: 'Bekendmakingen',
+      europees: 'Europees recht',
+      uitspraak: 'Uitspraken',
+      lokaal: 'Lokale regels',
+      pagina: "Pagina's",
+    },
     soortUitleg: {
       wet: '',
       bekendmaking: '',
@@ -61,7 +68,14 @@ export const verantwoordingteksten = teksten(
     teBevestigenUitleg: 'The article or amount of these rows has not been confirmed by a second source yet. They do apply.',
     kalender: 'Calendar',
     kalenderUitleg: 'The days on which rules begin or end.',
-    soort: { wet: 'Acts, decrees and regulations', bekendmaking: 'Official notices', europees: 'European law', uitspraak: 'Judgments', lokaal: 'Local rules', pagina: 'Pages' },
+    soort: {
+      wet: 'Acts, decrees and regulations',
+      bekendmaking: 'Official notices',
+      europees: 'European law',
+      uitspraak: 'Judgments',
+      lokaal: 'Local rules',
+      pagina: 'Pages',
+    },
     soortUitleg: {
       wet: '',
       bekendmaking: '',

@@ -51,7 +51,7 @@ final class Kalendercontrole {
     }
 
     private static void controleer(Modelbeeld.Tabel tabel, List<Bevinding> bevindingen) {
-        int kolom = tabel.tabel().getInput().stream().map(invoer -> invoer.getInputExpression().getText().strip()).toList().indexOf("peildatum");
+        int kolom = Geldigheid.kolom(tabel.tabel());
         if (kolom < 0) {
             return;
         }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kie.dmn.model.api.DecisionTable;
+import org.kie.dmn.model.api.InputClause;
 
 /**
  * The days on which a row applies, both inclusive; empty means without limit on that side.
@@ -13,9 +15,24 @@ public record Geldigheid(Optional<LocalDate> van, Optional<LocalDate> tot) {
     /** A row without a column on {@code peildatum}. */
     public static final Geldigheid ALTIJD = new Geldigheid(Optional.empty(), Optional.empty());
 
+    private static final String KOLOM = "peildatum";
     private static final String DATUM = "date\\(\"(\\d{4}-\\d{2}-\\d{2})\"\\)";
     private static final Pattern TUSSEN = Pattern.compile("\\[\\s*" + DATUM + "\\s*\\.\\.\\s*" + DATUM + "\\s*\\]");
     private static final Pattern EEN_KANT = Pattern.compile("(>=|<=|>|<)\\s*" + DATUM);
+
+    /**
+     * Index of the column that says on which days a row applies, -1 when the table has none: the input that is {@code peildatum}, or
+     * that is labelled so in a function, which takes it under a name of its own.
+     */
+    public static int kolom(DecisionTable tabel) {
+        for (int i = 0; i < tabel.getInput().size(); i++) {
+            InputClause kolom = tabel.getInput().get(i);
+            if (KOLOM.equals(kolom.getLabel()) || KOLOM.equals(kolom.getInputExpression().getText().strip())) {
+                return i;
+            }
+        }
+        return -1;
+    }
 
     /**
      * @param cel a cell of a column on {@code peildatum}: {@code [a..b]}, one comparison, or {@code -}

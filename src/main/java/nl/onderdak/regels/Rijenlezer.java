@@ -20,7 +20,7 @@ final class Rijenlezer {
     }
 
     List<Rij> lees(Knoop plaats, DecisionTable tabel) {
-        int periodekolom = periodekolom(tabel);
+        int periodekolom = Geldigheid.kolom(tabel);
         List<Rij> rijen = new ArrayList<>();
         for (DecisionRule regel : tabel.getRule()) {
             try {
@@ -66,11 +66,5 @@ final class Rijenlezer {
 
     private static List<String> woorden(String tekst) {
         return tekst.isEmpty() ? List.of() : Arrays.asList(tekst.split("[\\s,]+"));
-    }
-
-    private static int periodekolom(DecisionTable tabel) {
-        List<String> uitdrukkingen = new ArrayList<>();
-        tabel.getInput().forEach(kolom -> uitdrukkingen.add(kolom.getInputExpression().getText().strip()));
-        return uitdrukkingen.indexOf("peildatum");
     }
 }
