@@ -9,6 +9,7 @@ import '@nl-design-system-candidate/skip-link-css/skip-link.css'
 import './stijl/basis.css'
 import './stijl/kader.css'
 import './stijl/tabel.css'
+import './stijl/opmerkingen.css'
 import { App } from './app/App'
 
 createRoot(document.getElementById('app')!).render(

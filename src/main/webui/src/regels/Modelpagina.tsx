@@ -7,6 +7,7 @@ import type { Beslissing, Model } from '../api/regelsets'
 import { pad, useVraag } from '../api/vraag'
 import { periode } from '../lees/datum'
 import { woorden } from '../lees/getal'
+import { ModelMeenemen } from '../uitvoer/Meeneemlijst'
 import { useTaal, useTeksten } from '../taal/taal'
 import { Feitenlijst, Typenlijst } from './Feitenlijst'
 import { regelteksten } from './teksten'
@@ -48,6 +49,7 @@ function Inhoud({ model, basis, regelset }: { model: Model; basis: string; regel
           {t.adres}: <code>POST {model.adres}</code>
         </p>
       )}
+      <ModelMeenemen regelset={regelset} model={model.naam} />
       {model.tekening.knopen.length > 0 && (
         <>
           <Heading level={2}>{t.tekening}</Heading>

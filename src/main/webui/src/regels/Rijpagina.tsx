@@ -7,6 +7,8 @@ import type { RijInTabel } from '../api/regelsets'
 import { pad, useVraag } from '../api/vraag'
 import { periode } from '../lees/datum'
 import { woorden } from '../lees/getal'
+import { OpmerkingenBijRij } from '../opmerkingen/Opmerkingen'
+import { opmerkingteksten } from '../opmerkingen/teksten'
 import { useTaal, useTeksten } from '../taal/taal'
 import { Bronverwijzingen } from './Bronverwijzing'
 import { Rijzin, Zekerheidstekst } from './Regeltabel'
@@ -40,6 +42,7 @@ export function Rijpagina() {
 
 function Inhoud({ gevonden, regelset }: { gevonden: RijInTabel; regelset: string }) {
   const t = useTeksten(regelteksten)
+  const o = useTeksten(opmerkingteksten)
   const { rij } = gevonden
   return (
     <>
@@ -55,6 +58,8 @@ function Inhoud({ gevonden, regelset }: { gevonden: RijInTabel; regelset: string
       <Heading level={2}>{t.bewijs}</Heading>
       <p>{t.bewijsUitleg}</p>
       <Bewijs gevonden={gevonden} />
+      <Heading level={2}>{o.titel}</Heading>
+      <OpmerkingenBijRij rij={rij.id} plaatsbaar={regelset === 'geldend'} />
       <p className="onderkop">
         {t.rustOp}: {rij.feiten.join(', ')}
         {rij.gegevens.length > 0 && (

@@ -7,6 +7,8 @@ import { useSmal } from '../app/smal'
 import type { Tabel } from '../api/regelsets'
 import { pad, useVraag } from '../api/vraag'
 import { woorden } from '../lees/getal'
+import { Handtekeningdeel } from '../opmerkingen/Handtekeningdeel'
+import { TabelMeenemen } from '../uitvoer/Meeneemlijst'
 import { useTeksten } from '../taal/taal'
 import { gefilterd, type Filters } from './filter'
 import { Regeltabel, Regelzinnen } from './Regeltabel'
@@ -34,7 +36,15 @@ export function Tabelpagina() {
         )
       }
     >
-      <Toon vraag={vraag}>{(gegevens) => <Inhoud tabel={gegevens} regelset={regelset} />}</Toon>
+      <Toon vraag={vraag}>
+        {(gegevens) => (
+          <>
+            <Inhoud tabel={gegevens} regelset={regelset} />
+            <TabelMeenemen regelset={regelset} model={model} tabel={tabel} />
+            <Handtekeningdeel regelset={regelset} model={model} tabel={tabel} />
+          </>
+        )}
+      </Toon>
     </Pagina>
   )
 }

@@ -1,14 +1,22 @@
 import { Pagina } from '../app/Pagina'
 import { Schakel } from '../app/Schakel'
+import { opmerkingteksten } from '../opmerkingen/teksten'
+import { RegisterMeenemen } from '../uitvoer/Meeneemlijst'
+import { versieteksten } from '../versies/teksten'
+import { Adviesnummer } from './Adviesnummer'
 import { useTeksten } from '../taal/taal'
 import { verantwoordingteksten } from './teksten'
 
 /** The ways to check the rules. */
 export function Verantwoording() {
   const t = useTeksten(verantwoordingteksten)
+  const versies = useTeksten(versieteksten)
+  const opmerkingen = useTeksten(opmerkingteksten)
   const wegen: [string, string, string][] = [
     ['/verantwoording/bronnen', t.bronnen, t.bronnenUitleg],
     ['/verantwoording/kalender', t.kalender, t.kalenderUitleg],
+    ['/verantwoording/versies', versies.titel, versies.uitleg],
+    ['/verantwoording/opmerkingen', opmerkingen.titel, opmerkingen.uitleg],
     ['/verantwoording/te-bevestigen', t.teBevestigen, t.teBevestigenUitleg],
   ]
   return (
@@ -23,6 +31,8 @@ export function Verantwoording() {
           </div>
         ))}
       </dl>
+      <Adviesnummer />
+      <RegisterMeenemen />
     </Pagina>
   )
 }
