@@ -10,6 +10,11 @@ export const verantwoordingteksten = teksten(
     teBevestigenUitleg: 'Van deze rijen is het artikel of het bedrag nog niet met een tweede bron bevestigd. Zij gelden wel.',
     kalender: 'Kalender',
     kalenderUitleg: 'De dagen waarop regels beginnen of eindigen.',
+    advies: 'Een gegeven advies',
+    adviesUitleg: 'Vul het nummer van het advies in. Dat staat onderaan elk advies.',
+    adviesnummer: 'Nummer van het advies',
+    openAdvies: 'Open het advies',
+    adviesFout: 'Een nummer ziet er zo uit: 123e4567-e89b-12d3-a456-426614174000. Neem het over uit het advies.',
     soort: {
       wet: 'Wetten, besluiten en regelingen',
       bekendmaking: 'Bekendmakingen',
@@ -68,6 +73,11 @@ export const verantwoordingteksten = teksten(
     teBevestigenUitleg: 'The article or amount of these rows has not been confirmed by a second source yet. They do apply.',
     kalender: 'Calendar',
     kalenderUitleg: 'The days on which rules begin or end.',
+    advies: 'A given advice',
+    adviesUitleg: 'Enter the number of the advice. It stands at the end of every advice.',
+    adviesnummer: 'Number of the advice',
+    openAdvies: 'Open the advice',
+    adviesFout: 'A number looks like this: 123e4567-e89b-12d3-a456-426614174000. Copy it from the advice.',
     soort: {
       wet: 'Acts, decrees and regulations',
       bekendmaking: 'Official notices',
