@@ -14,9 +14,11 @@ import java.util.List;
 final class VasteDelen {
 
     /** One file per subject; a package that adds an address adds its file here. */
+<<<<<<< HEAD
     private static final List<String> ONDERWERPEN = List.of(
             "dienst", "contract", "adviezen", "advies", "weigering", "gemeenten", "taakstellingen", "opvangopgaven",
-            "grootboek", "kandidaten", "koppelvoorstellen", "koppelrondes", "regelsets", "vergelijking", "opmerkingen");
+            "grootboek", "kandidaten", "koppelvoorstellen", "koppelrondes", "regelsets", "vergelijking", "opmerkingen",
+            "watals");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private VasteDelen() {
