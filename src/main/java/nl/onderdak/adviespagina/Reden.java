@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.onderdak.leeszaal.Vindplaats;
 import nl.onderdak.regels.Bron;
 
 /**
@@ -17,11 +18,11 @@ public record Reden(String model, String beslissing, String rij, String toelicht
     public record Verwijzing(String opschrift, Optional<String> link) {
     }
 
-    static List<Reden> lees(JsonNode onderbouwing, Bronopschrift opschrift) {
+    static List<Reden> lees(JsonNode onderbouwing) {
         List<Reden> redenen = new ArrayList<>();
         for (JsonNode reden : onderbouwing) {
             List<Verwijzing> bronnen = new ArrayList<>();
-            reden.path("bronnen").forEach(bron -> bronnen.add(verwijzing(bron, opschrift)));
+            reden.path("bronnen").forEach(bron -> bronnen.add(verwijzing(bron)));
             redenen.add(new Reden(reden.path("model").asText(), reden.path("beslissing").asText(), reden.path("rij").asText(),
                     reden.path("toelichting").asText(), bronnen, reden.path("zekerheid").asText(), Optional.ofNullable(reden.path("vraag").textValue())));
         }
@@ -29,12 +30,12 @@ public record Reden(String model, String beslissing, String rij, String toelicht
     }
 
     /** The stored link is not believed: an address is made again out of the citation, by the rules of today for what may be a link. */
-    private static Verwijzing verwijzing(JsonNode bron, Bronopschrift opschrift) {
+    private static Verwijzing verwijzing(JsonNode bron) {
         Optional<String> titel = Optional.ofNullable(bron.path("titel").textValue());
         String verwijzing = bron.path("verwijzing").asText();
         try {
             Bron gelezen = Bron.van(titel.map(naam -> verwijzing + " | " + naam).orElse(verwijzing));
-            return new Verwijzing(opschrift.van(gelezen), gelezen.link());
+            return new Verwijzing(Vindplaats.opschrift(gelezen), gelezen.link());
         } catch (IllegalArgumentException geenVerwijzing) {
             return new Verwijzing(titel.orElse(verwijzing), Optional.empty());
         }
