@@ -18,7 +18,7 @@ import org.kie.dmn.model.api.ItemDefinition;
 import org.kie.dmn.model.api.UnaryTests;
 
 /** Turns the item definitions of the models into {@link Feittype}s, over imports. */
-final class Typenlezer {
+public final class Typenlezer {
 
     private static final Pattern CODE = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern CODES = Pattern.compile("(\"[^\"]*\"|null)(\\s*,\\s*(\"[^\"]*\"|null))*");
@@ -29,12 +29,17 @@ final class Typenlezer {
 
     private final Map<String, Definitions> perNamespace;
 
-    Typenlezer(List<Definitions> modellen) {
+    /** @param modellen all models of one rule set */
+    public Typenlezer(List<Definitions> modellen) {
         perNamespace = modellen.stream().collect(Collectors.toMap(Definitions::getNamespace, Function.identity()));
     }
 
-    /** The type that {@code naam} means inside {@code model}; {@code naam} is a FEEL type, an own or an imported type. */
-    Feittype lees(Definitions model, QName naam) {
+    /**
+     * The type that {@code naam} means inside {@code model}; {@code naam} is a FEEL type, an own or an imported type.
+     *
+     * @throws OngeldigeRegelset when the type allows values that a request cannot be checked against
+     */
+    public Feittype lees(Definitions model, QName naam) {
         return naam == null ? new Feittype.Vrij("Any", "") : lees(model, naam.getLocalPart(), "");
     }
 
@@ -110,7 +115,8 @@ final class Typenlezer {
         };
     }
 
-    static String omschrijving(DMNElement element) {
+    /** The description of an element; empty when it has none. */
+    public static String omschrijving(DMNElement element) {
         return element.getDescription() == null ? "" : element.getDescription().strip();
     }
 }
