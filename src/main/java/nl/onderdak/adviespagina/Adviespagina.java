@@ -67,13 +67,16 @@ public class Adviespagina {
         try {
             return Optional.of(regelsets.kies(hash).regelset());
         } catch (Geweigerd nietTeLezen) {
+            if (nietTeLezen.probleem().status() == 503) {
+                throw nietTeLezen;
+            }
             LOG.infof("Advies zonder tabellen: %s", nietTeLezen.probleem().detail());
             return Optional.empty();
         }
     }
 
     private static void mislukt(RoutingContext verzoek) {
-        if (verzoek.failure() instanceof ArchiefOnbereikbaar) {
+        if (verzoek.failure() instanceof ArchiefOnbereikbaar || verzoek.failure() instanceof Geweigerd) {
             Paginaantwoord.meld(verzoek, 503, "Het archief is nu niet te lezen", "Het advies is niet weg. Vraag deze pagina over een minuut opnieuw op.");
             return;
         }

@@ -64,10 +64,6 @@ final class Besluitlezer {
     private Tekst metNaam(Gegeven veld, Tekst tekst) {
         Tekst naam = teksten.naam("naam", veld.naam());
         String taal = naam.taal().equals(tekst.taal()) ? tekst.taal() : Taal.NL.code();
-        return new Tekst(klein(naam.tekst()) + ": " + tekst.tekst(), taal);
-    }
-
-    private static String klein(String tekst) {
-        return Character.toLowerCase(tekst.charAt(0)) + tekst.substring(1);
+        return new Tekst(naam.klein().tekst() + ": " + tekst.tekst(), taal);
     }
 }

@@ -29,6 +29,11 @@ public record Brief(Teksten teksten, String id, Tekst onderwerp, String omschrij
     public record Uitkomst(Tekst naam, String omschrijving, Optional<Tekst> waarde) {
     }
 
+    /** Whether the language is one that nobody checked on the law. */
+    public boolean vertaald() {
+        return teksten.taal() != Taal.NL;
+    }
+
     public String korteRegelset() {
         return regelset.substring(0, Math.min(12, regelset.length()));
     }

@@ -52,7 +52,7 @@ final class Briefschrijver {
         List<Gegeven> hoofd = new Hoofdbesluiten(regelset, advies.model(), beslissingen, uitkomst).kies();
         List<Gegeven> rest = beslissingen.stream().filter(besluit -> !hoofd.contains(besluit)).toList();
         List<Feit> feiten = Feit.lees(model.map(Beslismodel::invoer).orElse(List.of()), gestuurd, waardetekst);
-        return new Brief(teksten, advies.id().toString(), teksten.naam("naam", advies.model()), model.map(Beslismodel::omschrijving).orElse(""),
+        return new Brief(teksten, advies.id().toString(), teksten.naam("naam", advies.model()).klein(), model.map(Beslismodel::omschrijving).orElse(""),
                 waardetekst.van(null, gestuurd.get("peildatum")).map(Tekst::tekst),
                 DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", teksten.taal().locale()).format(advies.tijdstip().atZone(HIER)), advies.regelset(),
                 groepen(advies.model(), hoofd, uitkomst, redenen), lijsten(rest, uitkomst), rest.stream().map(besluit -> uitkomst(besluit, uitkomst)).toList(),

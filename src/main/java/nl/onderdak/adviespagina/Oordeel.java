@@ -36,7 +36,12 @@ public enum Oordeel {
 
     /** Key of the word among the texts. */
     public String sleutel() {
-        return "oordeel." + name().toLowerCase(Locale.ROOT);
+        return "oordeel." + naam();
+    }
+
+    /** Stable, for the style sheet. */
+    public String naam() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String teken() {

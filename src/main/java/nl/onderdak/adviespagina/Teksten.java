@@ -59,6 +59,16 @@ public final class Teksten {
         return tekst(sleutel).replace("{0}", String.valueOf(waarde));
     }
 
+    /** What comes before {@code {0}}, for a value that is marked up itself. */
+    public String voor(String sleutel) {
+        return tekst(sleutel).split("\\{0}", 2)[0];
+    }
+
+    /** What comes after {@code {0}}. */
+    public String na(String sleutel) {
+        return tekst(sleutel).split("\\{0}", 2)[1];
+    }
+
     Optional<String> zoek(String sleutel) {
         return Optional.ofNullable(teksten.getProperty(sleutel));
     }

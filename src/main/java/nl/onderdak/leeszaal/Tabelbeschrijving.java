@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param trefregel {@code UNIQUE}, {@code COLLECT}, ...; empty for Drools rules
  */
-record Tabelbeschrijving(
+public record Tabelbeschrijving(
         String regelset,
         String model,
         String naam,

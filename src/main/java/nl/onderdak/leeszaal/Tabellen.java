@@ -1,0 +1,32 @@
+package nl.onderdak.leeszaal;
+
+import java.util.List;
+import java.util.Optional;
+import nl.onderdak.regels.Knoop;
+import nl.onderdak.regels.Regelset;
+
+/** The tables of one rule set as they are read, for pages and exports of our own. */
+public final class Tabellen {
+
+    private final Inhoud inhoud;
+    private final Tabellezer lezer;
+
+    private Tabellen(Inhoud inhoud) {
+        this.inhoud = inhoud;
+        this.lezer = new Tabellezer(inhoud);
+    }
+
+    public static Tabellen van(Regelset regelset) {
+        return new Tabellen(new Inhoud(regelset, new Gevallenlijst(List.of())));
+    }
+
+    /** The table that {@code knoop} decides with; empty for a decision without a table. */
+    public Optional<Tabelbeschrijving> tabel(Knoop knoop) {
+        return inhoud.model(knoop.model()).flatMap(model -> model.tabel(knoop.naam()).or(() -> model.tabel(Tabelinhoud.REGELS))).map(lezer::lees);
+    }
+
+    /** The tables of a model in the order of its file; empty when there is no such model. */
+    public Optional<List<Tabelbeschrijving>> tabellen(String model) {
+        return inhoud.model(model).map(gevonden -> gevonden.tabellen().stream().map(lezer::lees).toList());
+    }
+}
