@@ -54,7 +54,7 @@ final class Elementen {
         } else if (element instanceof KnowledgeSource bron) {
             gezag(eisen, model, bron.getAuthorityRequirement());
         } else if (element instanceof DecisionService dienst) {
-            dienst.getOutputDecision().forEach(uitkomst -> voegToe(eisen, model, uitkomst.getId(), Eissoort.INFORMATIE, uitkomst));
+            dienst.getOutputDecision().forEach(uitkomst -> voegToe(eisen, model, uitkomst.getHref(), Eissoort.INFORMATIE, uitkomst));
         }
         return eisen;
     }

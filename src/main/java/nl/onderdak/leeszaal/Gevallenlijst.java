@@ -6,28 +6,28 @@ import java.util.Optional;
 import nl.onderdak.geval.Geval;
 import nl.onderdak.geval.Gevallenlezer;
 import nl.onderdak.regels.Beslismodel;
-import nl.onderdak.regels.MeegeleverdeBestanden;
+import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
 import org.jboss.logging.Logger;
 
 /**
- * The cases of this release, as far as a rule set can take them: an older set may lack a model or a fact.
+ * The cases that came with a rule set.
  *
  * @param gevallen in the order of the files
  */
 record Gevallenlijst(List<Geval> gevallen) {
 
     private static final Logger LOG = Logger.getLogger(Gevallenlijst.class);
-    private static final String EINDE = ".gevallen.csv";
 
-    static Gevallenlijst van(Regelset regelset) {
+    /** A file that this release cannot read, because it is of an older one, is left out. */
+    static Gevallenlijst van(Regelset regelset, List<Regelbestand> bestanden) {
         List<Geval> gevallen = new ArrayList<>();
-        for (String bestand : MeegeleverdeBestanden.namen()) {
-            Optional<Beslismodel> model = bestand.endsWith(EINDE) ? regelset.model(Gevallenlezer.modelVan(bestand)) : Optional.empty();
+        for (Regelbestand bestand : bestanden) {
+            Optional<Beslismodel> model = regelset.model(Gevallenlezer.modelVan(bestand.naam()));
             try {
-                model.ifPresent(gevonden -> gevallen.addAll(Gevallenlezer.lees(gevonden, MeegeleverdeBestanden.inhoud(bestand))));
-            } catch (IllegalArgumentException past) {
-                LOG.infof("Gevallen van %s passen niet bij regelset %s: %s", bestand, regelset.hash().substring(0, 12), past.getMessage());
+                model.ifPresent(gevonden -> gevallen.addAll(Gevallenlezer.lees(gevonden, bestand.inhoud())));
+            } catch (IllegalArgumentException verouderd) {
+                LOG.warnf("Gevallen %s passen niet bij regelset %s: %s", bestand.naam(), regelset.hash(), verouderd.getMessage());
             }
         }
         return new Gevallenlijst(List.copyOf(gevallen));

@@ -26,6 +26,7 @@ final class Inhoud {
     private final Map<String, Modelinhoud> modellen = new TreeMap<>();
     private final Map<String, Tabelinhoud> tabelVanRij = new HashMap<>();
     private final Gevallenlijst gevallen;
+    private final Map<String, Broninhoud> bronnen;
 
     Inhoud(Regelset regelset, Gevallenlijst gevallen) {
         this.regelset = regelset;
@@ -38,6 +39,7 @@ final class Inhoud {
                 Optional.of(model), tabellen(model, rijen))));
         rijen.forEach((plaats, regels) -> modellen.merge(plaats.model(), regels(plaats, regels), Inhoud::samen));
         modellen.values().forEach(model -> model.tabellen().forEach(tabel -> tabel.rijen().forEach(rij -> tabelVanRij.put(rij.id(), tabel))));
+        bronnen = Broninhoud.van(modellen.values());
     }
 
     private Modelsoort soort(Definitions model) {
@@ -93,6 +95,11 @@ final class Inhoud {
 
     Optional<Modelinhoud> model(String naam) {
         return Optional.ofNullable(modellen.get(naam));
+    }
+
+    /** The sources by id, in the order of {@link Broninhoud}. */
+    Map<String, Broninhoud> bronnen() {
+        return bronnen;
     }
 
     /** The table that the row with this id stands in. */

@@ -2,6 +2,7 @@ package nl.onderdak.leeszaal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A table as it is answered; the Drools rules of a file are one without columns.
@@ -18,4 +19,8 @@ public record Tabelbeschrijving(
         List<Kolom> invoer,
         List<Kolom> uitkomst,
         List<Rijbeschrijving> rijen) {
+
+    Tabelbeschrijving metRijen(UnaryOperator<Rijbeschrijving> verandering) {
+        return new Tabelbeschrijving(regelset, model, naam, omschrijving, vraag, trefregel, invoer, uitkomst, rijen.stream().map(verandering).toList());
+    }
 }

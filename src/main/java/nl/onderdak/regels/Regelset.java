@@ -60,7 +60,7 @@ public final class Regelset {
 
     /**
      * Evaluates all decisions of a model. Contradictory facts are evaluated along with the rest, because asking for
-     * them first would mean deciding most of the model twice; then only the contradictions come back.
+     * them first would mean deciding most of the model twice; then no outcome comes back.
      *
      * @param feiten typed facts, one entry per input of the model
      * @throws MislukteBeslissing when the engine reports an error or a table has no row for these facts
@@ -89,14 +89,15 @@ public final class Regelset {
         } finally {
             rijIds = spoor.eindig();
         }
+        List<Rij> toegepast = new LinkedHashSet<>(rijIds).stream().map(rijen::get).filter(Objects::nonNull).toList();
         List<Map<String, Object>> tegenstrijdigheden = tegenstrijdigheden(model, resultaat);
         if (!tegenstrijdigheden.isEmpty()) {
-            return new Uitslag(tegenstrijdigheden, Map.of(), List.of());
+            return new Uitslag(tegenstrijdigheden, Map.of(), toegepast);
         }
         geslaagd(model, resultaat);
         Map<String, Object> uitkomsten = new LinkedHashMap<>();
         beslissingen.forEach(naam -> uitkomsten.put(naam, resultaat.getDecisionResultByName(naam).getResult()));
-        return new Uitslag(List.of(), uitkomsten, new LinkedHashSet<>(rijIds).stream().map(rijen::get).filter(Objects::nonNull).toList());
+        return new Uitslag(List.of(), uitkomsten, toegepast);
     }
 
     /** Contradictions between facts, without evaluating anything else; for a coverage that counts what a refusal really tests. */

@@ -1,0 +1,38 @@
+package nl.onderdak.leeszaal;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** Works out in the background, on one thread, which rows the cases hit: once per rule set, from the first question about it. */
+@ApplicationScoped
+class Dekkingsmeter {
+
+    private static final long STOPGEDULD_SECONDEN = 5;
+
+    private final Map<String, Dekkingsmeting> metingen = new ConcurrentHashMap<>();
+    private final ExecutorService draad = Executors.newSingleThreadExecutor(werk -> {
+        Thread nieuw = new Thread(werk, "onderdak-dekking");
+        nieuw.setDaemon(true);
+        nieuw.setPriority(Thread.MIN_PRIORITY);
+        return nieuw;
+    });
+
+    Dekkingsmeting van(Inhoud inhoud) {
+        return metingen.computeIfAbsent(inhoud.regelset().hash(), nieuw -> {
+            Dekkingsmeting meting = new Dekkingsmeting(inhoud.regelset(), inhoud.gevallen().gevallen());
+            draad.execute(meting);
+            return meting;
+        });
+    }
+
+    @PreDestroy
+    void sluit() throws InterruptedException {
+        draad.shutdownNow();
+        draad.awaitTermination(STOPGEDULD_SECONDEN, TimeUnit.SECONDS);
+    }
+}
