@@ -14,8 +14,8 @@ import nl.onderdak.archief.ArchiefOnbereikbaar;
 import nl.onderdak.archief.OpgeslagenAdvies;
 import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Geweigerd;
-import nl.onderdak.regels.Regelset;
-import nl.onderdak.regelsetarchief.Regelsetkeuze;
+import nl.onderdak.leeszaal.Leeszaal;
+import nl.onderdak.leeszaal.Tabellen;
 import org.jboss.logging.Logger;
 
 /** {@code GET /adviezen/{id}}: a stored advice as a letter. */
@@ -26,11 +26,11 @@ public class Adviespagina {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Adviesarchief archief;
-    private final Regelsetkeuze regelsets;
+    private final Leeszaal leeszaal;
 
-    public Adviespagina(Adviesarchief archief, Regelsetkeuze regelsets) {
+    public Adviespagina(Adviesarchief archief, Leeszaal leeszaal) {
         this.archief = archief;
-        this.regelsets = regelsets;
+        this.leeszaal = leeszaal;
     }
 
     void begin(@Observes Router router) {
@@ -58,14 +58,14 @@ public class Adviespagina {
             return;
         }
         Teksten teksten = Teksten.in(taal.get());
-        Brief brief = new Briefschrijver(teksten, regelset(advies.get().regel().regelset())).schrijf(advies.get().regel());
+        Brief brief = new Briefschrijver(teksten, tabellen(advies.get().regel().regelset())).schrijf(advies.get().regel());
         Paginaantwoord.stuur(verzoek, 200, taal.get(), Sjabloon.brief(brief, teksten).render());
     }
 
     /** Without the rule set of then the letter still says everything that was said then. */
-    private Optional<Regelset> regelset(String hash) {
+    private Optional<Tabellen> tabellen(String hash) {
         try {
-            return Optional.of(regelsets.kies(hash).regelset());
+            return Optional.of(leeszaal.tabellen(hash));
         } catch (Geweigerd nietTeLezen) {
             if (nietTeLezen.probleem().status() == 503) {
                 throw nietTeLezen;

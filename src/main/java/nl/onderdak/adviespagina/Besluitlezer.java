@@ -14,7 +14,7 @@ final class Besluitlezer {
     private static final String RECHT = "recht";
     private static final String VOORWAARDE = "voorwaarde";
     private static final List<String> HOOFDBEDRAG = List.of("totaal", "bedrag");
-    /** Fields that say nothing in a sentence; the full values stand with all outcomes. */
+    /** Values that say nothing in a sentence; in full they stand with all outcomes. */
     private static final Set<String> ZEGT_NIETS = Set.of("geen", "nvt", "onbekend", "niet van toepassing", "te beoordelen", "beoordelen");
 
     private final Teksten teksten;
@@ -25,24 +25,30 @@ final class Besluitlezer {
         this.waardetekst = new Waardetekst(teksten);
     }
 
-    /** @param zinnen sentences of the rows that decided it */
-    Besluit lees(Gegeven besluit, JsonNode waarde, List<String> zinnen) {
+    /** @param redenen the rows that decided it */
+    Besluit lees(Gegeven besluit, JsonNode waarde, List<Reden> redenen) {
         Tekst naam = teksten.naam("naam", besluit.naam());
         Oordeel oordeel = Oordeel.van(waarde);
+        List<String> zinnen = redenen.stream().map(Reden::toelichting).distinct().toList();
+        List<String> vragen = redenen.stream().map(Reden::vraag).flatMap(Optional::stream).distinct().toList();
         if (!waarde.isObject()) {
             Optional<Tekst> zelf = oordeel == Oordeel.ZONDER ? waardetekst.van(besluit.type(), waarde) : Optional.empty();
-            return new Besluit(naam, oordeel, zelf, List.of(), Optional.empty(), zinnen);
+            return new Besluit(naam, oordeel, zelf, List.of(), List.of(), Optional.empty(), zinnen, vragen);
         }
         List<Gegeven> velden = Waardetekst.velden(besluit.type(), waarde);
         Optional<Gegeven> hoofd = hoofdbedrag(velden, waarde);
-        List<Tekst> delen = new ArrayList<>();
+        List<Tekst> kern = new ArrayList<>();
+        List<Tekst> overig = new ArrayList<>();
         for (Gegeven veld : velden) {
-            if (hoofd.filter(veld::equals).isEmpty() && !veld.naam().equals(RECHT) && !veld.naam().equals(VOORWAARDE)) {
-                deel(veld, waarde.path(veld.naam())).ifPresent(delen::add);
+            JsonNode inhoud = waarde.path(veld.naam());
+            if (hoofd.filter(veld::equals).isEmpty() && !veld.naam().equals(RECHT) && !veld.naam().equals(VOORWAARDE) && zegtIets(inhoud, besluit.naam())) {
+                Optional<String> vorm = teksten.zoek("deel." + veld.naam());
+                waardetekst.van(veld.type(), inhoud).ifPresent(tekst -> vorm.ifPresentOrElse(
+                        zin -> kern.add(new Tekst(zin.replace("{0}", tekst.tekst()), tekst.taal())), () -> overig.add(overig(veld, tekst))));
             }
         }
-        return new Besluit(naam, oordeel, hoofd.flatMap(veld -> waardetekst.van(veld.type(), waarde.get(veld.naam()))), delen,
-                waardetekst.van(null, waarde.get(VOORWAARDE)), zinnen);
+        return new Besluit(naam, oordeel, hoofd.flatMap(veld -> waardetekst.van(veld.type(), waarde.get(veld.naam()))), kern, overig,
+                waardetekst.van(null, waarde.get(VOORWAARDE)), zinnen, vragen);
     }
 
     private static Optional<Gegeven> hoofdbedrag(List<Gegeven> velden, JsonNode waarde) {
@@ -52,18 +58,16 @@ final class Besluitlezer {
                 .or(() -> bedragen.stream().findFirst());
     }
 
-    private Optional<Tekst> deel(Gegeven veld, JsonNode waarde) {
-        if (ZEGT_NIETS.contains(waarde.asText()) || waarde.isContainerNode() && waarde.isEmpty()) {
-            return Optional.empty();
-        }
-        return waardetekst.van(veld.type(), waarde).map(tekst -> teksten.zoek("deel." + veld.naam())
-                .map(vorm -> new Tekst(vorm.replace("{0}", tekst.tekst()), tekst.taal()))
-                .orElseGet(() -> metNaam(veld, tekst)));
+    private static boolean zegtIets(JsonNode waarde, String besluit) {
+        return !ZEGT_NIETS.contains(waarde.asText()) && !waarde.asText().equals(besluit) && !(waarde.isContainerNode() && waarde.isEmpty());
     }
 
-    private Tekst metNaam(Gegeven veld, Tekst tekst) {
-        Tekst naam = teksten.naam("naam", veld.naam());
-        String taal = naam.taal().equals(tekst.taal()) ? tekst.taal() : Taal.NL.code();
-        return new Tekst(naam.klein().tekst() + ": " + tekst.tekst(), taal);
+    /** Free text speaks for itself; a code or a number needs its name. */
+    private Tekst overig(Gegeven veld, Tekst waarde) {
+        if (veld.type() instanceof Feittype.Tekst) {
+            return waarde;
+        }
+        Tekst naam = teksten.naam("naam", veld.naam()).klein();
+        return new Tekst(naam.tekst() + ": " + waarde.tekst(), naam.taal().equals(waarde.taal()) ? waarde.taal() : Taal.NL.code());
     }
 }

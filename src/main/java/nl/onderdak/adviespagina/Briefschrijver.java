@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,24 +33,28 @@ final class Briefschrijver {
     private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
     private final Teksten teksten;
-    private final Optional<Regelset> regelset;
+    private final Optional<Tabellen> tabellen;
     private final Waardetekst waardetekst;
 
-    /** @param regelset the one that gave the advice; empty when it can no longer be read: then there are no tables and no meanings of facts */
-    Briefschrijver(Teksten teksten, Optional<Regelset> regelset) {
+    /** @param tabellen of the rule set that gave the advice; empty when it can no longer be read: then facts have no meaning but their name */
+    Briefschrijver(Teksten teksten, Optional<Tabellen> tabellen) {
         this.teksten = teksten;
-        this.regelset = regelset;
+        this.tabellen = tabellen;
         this.waardetekst = new Waardetekst(teksten);
+    }
+
+    private Optional<Regelset> regelset() {
+        return tabellen.map(Tabellen::regelset);
     }
 
     Brief schrijf(Adviesregel advies) {
         JsonNode antwoord = lees(advies.inhoud());
         JsonNode uitkomst = antwoord.path("uitkomst");
         JsonNode gestuurd = lees(advies.feiten());
-        Optional<Beslismodel> model = regelset.flatMap(set -> set.model(advies.model()));
+        Optional<Beslismodel> model = regelset().flatMap(set -> set.model(advies.model()));
         List<Reden> redenen = Reden.lees(antwoord.path("onderbouwing"));
         List<Gegeven> beslissingen = model.map(Beslismodel::uitkomsten).orElseGet(() -> Waardetekst.velden(new Feittype.Vrij("Any", ""), uitkomst));
-        List<Gegeven> hoofd = new Hoofdbesluiten(regelset, advies.model(), beslissingen, uitkomst).kies();
+        List<Gegeven> hoofd = new Hoofdbesluiten(regelset(), advies.model(), beslissingen, uitkomst).kies();
         List<Gegeven> rest = beslissingen.stream().filter(besluit -> !hoofd.contains(besluit)).toList();
         List<Feit> feiten = Feit.lees(model.map(Beslismodel::invoer).orElse(List.of()), gestuurd, waardetekst);
         return new Brief(teksten, advies.id().toString(), teksten.naam("naam", advies.model()).klein(), model.map(Beslismodel::omschrijving).orElse(""),
@@ -57,19 +62,28 @@ final class Briefschrijver {
                 DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", teksten.taal().locale()).format(advies.tijdstip().atZone(HIER)), advies.regelset(),
                 groepen(advies.model(), hoofd, uitkomst, redenen), lijsten(rest, uitkomst), rest.stream().map(besluit -> uitkomst(besluit, uitkomst)).toList(),
                 pad(advies.model(), redenen), Feit.gegeven(feiten), Feit.nietGegeven(feiten), Gemis.lees(antwoord.path("ontbrekendeGegevens"), teksten),
-                regelset.isPresent());
+                tabellen.isPresent());
     }
 
     private List<Brief.Groep> groepen(String model, List<Gegeven> hoofd, JsonNode uitkomst, List<Reden> redenen) {
         Besluitlezer lezer = new Besluitlezer(teksten);
         Map<Oordeel, List<Besluit>> perOordeel = new TreeMap<>(Comparator.naturalOrder());
         for (Gegeven besluit : hoofd) {
-            List<String> zinnen = redenen.stream().filter(reden -> reden.model().equals(model) && reden.beslissing().equals(besluit.naam()))
-                    .map(Reden::toelichting).distinct().toList();
-            Besluit gelezen = lezer.lees(besluit, uitkomst.path(besluit.naam()), zinnen);
+            List<Reden> eigen = redenen(new Knoop(model, besluit.naam()), redenen, new HashSet<>());
+            Besluit gelezen = lezer.lees(besluit, uitkomst.path(besluit.naam()), eigen);
             perOordeel.computeIfAbsent(gelezen.oordeel(), nieuw -> new ArrayList<>()).add(gelezen);
         }
         return perOordeel.entrySet().stream().map(groep -> new Brief.Groep(groep.getKey(), groep.getValue())).toList();
+    }
+
+    /** The rows of a decision; of one without a table those of the nearest decisions it leans on. */
+    private List<Reden> redenen(Knoop knoop, List<Reden> redenen, Set<Knoop> gezien) {
+        if (!gezien.add(knoop)) {
+            return List.of();
+        }
+        List<Reden> eigen = redenen.stream().filter(reden -> reden.model().equals(knoop.model()) && reden.beslissing().equals(knoop.naam())).toList();
+        Set<Knoop> steun = regelset().map(set -> set.steunVan(knoop)).orElse(Set.of());
+        return eigen.isEmpty() ? steun.stream().flatMap(onder -> redenen(onder, redenen, gezien).stream()).toList() : eigen;
     }
 
     private List<Brief.Lijst> lijsten(List<Gegeven> rest, JsonNode uitkomst) {
@@ -90,7 +104,6 @@ final class Briefschrijver {
     }
 
     private List<Stap> pad(String model, List<Reden> redenen) {
-        Optional<Tabellen> tabellen = regelset.map(Tabellen::van);
         Set<String> toegepast = redenen.stream().map(Reden::rij).collect(Collectors.toSet());
         return Stap.pad(model, redenen, Teksten.in(Taal.NL), (Knoop knoop) -> tabellen.flatMap(set -> set.tabel(knoop))
                 .map(tabel -> Tabelbeeld.rond(tabel, toegepast)));

@@ -96,7 +96,7 @@ final class Waardetekst {
     }
 
     private String bedrag(BigDecimal bedrag) {
-        return "€ " + new DecimalFormat("#,##0.00", tekens()).format(bedrag.setScale(CENTEN, RoundingMode.HALF_UP));
+        return "€\u00a0" + new DecimalFormat("#,##0.00", tekens()).format(bedrag.setScale(CENTEN, RoundingMode.HALF_UP));
     }
 
     private DecimalFormatSymbols tekens() {

@@ -2,6 +2,7 @@ package nl.onderdak.leeszaal;
 
 import java.util.List;
 import java.util.Optional;
+import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.regels.Knoop;
 import nl.onderdak.regels.Regelset;
 
@@ -11,7 +12,7 @@ public final class Tabellen {
     private final Inhoud inhoud;
     private final Tabellezer lezer;
 
-    private Tabellen(Inhoud inhoud) {
+    Tabellen(Inhoud inhoud) {
         this.inhoud = inhoud;
         this.lezer = new Tabellezer(inhoud);
     }
@@ -20,13 +21,26 @@ public final class Tabellen {
         return new Tabellen(new Inhoud(regelset, new Gevallenlijst(List.of())));
     }
 
+    public Regelset regelset() {
+        return inhoud.regelset();
+    }
+
     /** The table that {@code knoop} decides with; empty for a decision without a table. */
     public Optional<Tabelbeschrijving> tabel(Knoop knoop) {
         return inhoud.model(knoop.model()).flatMap(model -> model.tabel(knoop.naam()).or(() -> model.tabel(Tabelinhoud.REGELS))).map(lezer::lees);
     }
 
-    /** The tables of a model in the order of its file; empty when there is no such model. */
-    public Optional<List<Tabelbeschrijving>> tabellen(String model) {
-        return inhoud.model(model).map(gevonden -> gevonden.tabellen().stream().map(lezer::lees).toList());
+    /** @throws Geweigerd 404 when there is no such model or table */
+    public Tabelbeschrijving tabel(String model, String tabel) {
+        return lezer.lees(Leeszaal.tabel(inhoud, model, tabel));
+    }
+
+    /**
+     * The tables of a model in the order of its file.
+     *
+     * @throws Geweigerd 404 when there is no such model
+     */
+    public List<Tabelbeschrijving> tabellen(String model) {
+        return Leeszaal.model(inhoud, model).tabellen().stream().map(lezer::lees).toList();
     }
 }
