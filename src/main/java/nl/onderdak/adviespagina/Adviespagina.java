@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.onderdak.archief.Adviesarchief;
-import nl.onderdak.archief.ArchiefOnbereikbaar;
 import nl.onderdak.archief.OpgeslagenAdvies;
 import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Geweigerd;
@@ -34,7 +33,7 @@ public class Adviespagina {
     }
 
     void begin(@Observes Router router) {
-        router.route("/adviezen/:id").method(HttpMethod.GET).method(HttpMethod.HEAD).blockingHandler(this::toon, false).failureHandler(Adviespagina::mislukt);
+        router.route("/adviezen/:id").method(HttpMethod.GET).method(HttpMethod.HEAD).blockingHandler(this::toon, false).failureHandler(Paginaantwoord::mislukt);
     }
 
     private void toon(RoutingContext verzoek) {
@@ -73,15 +72,5 @@ public class Adviespagina {
             LOG.infof("Advies zonder tabellen: %s", nietTeLezen.probleem().detail());
             return Optional.empty();
         }
-    }
-
-    private static void mislukt(RoutingContext verzoek) {
-        if (verzoek.failure() instanceof ArchiefOnbereikbaar || verzoek.failure() instanceof Geweigerd) {
-            Paginaantwoord.meld(verzoek, 503, "Het archief is nu niet te lezen", "Het advies is niet weg. Vraag deze pagina over een minuut opnieuw op.");
-            return;
-        }
-        LOG.error("De pagina van een advies is mislukt", verzoek.failure());
-        Paginaantwoord.meld(verzoek, 500, "Er ging iets mis", "Dat ligt aan de dienst en niet aan u. Het advies is niet weg. "
-                + "Probeer het later opnieuw, of meld het aan de beheerder.");
     }
 }

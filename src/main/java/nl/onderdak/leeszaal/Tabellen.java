@@ -25,6 +25,11 @@ public final class Tabellen {
         return inhoud.regelset();
     }
 
+    /** @throws Geweigerd 404 when there is no such model */
+    public String omschrijving(String model) {
+        return Leeszaal.model(inhoud, model).omschrijving();
+    }
+
     /** The table that {@code knoop} decides with; empty for a decision without a table. */
     public Optional<Tabelbeschrijving> tabel(Knoop knoop) {
         return inhoud.model(knoop.model()).flatMap(model -> model.tabel(knoop.naam()).or(() -> model.tabel(Tabelinhoud.REGELS))).map(lezer::lees);
