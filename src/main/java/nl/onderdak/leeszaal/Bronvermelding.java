@@ -10,7 +10,7 @@ import nl.onderdak.regels.Bron;
  * @param opschrift to read
  * @param link dated address; empty for a page outside the list of public law sites
  */
-record Bronvermelding(String verwijzing, String opschrift, Optional<String> link) {
+public record Bronvermelding(String verwijzing, String opschrift, Optional<String> link) {
 
     static Bronvermelding van(Bron bron) {
         return new Bronvermelding(bron.verwijzing(), Vindplaats.opschrift(bron), bron.link());

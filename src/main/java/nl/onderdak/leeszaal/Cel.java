@@ -9,7 +9,7 @@ import nl.onderdak.regels.Feittype;
  * @param tekst to read
  * @param vrij its column does not matter in this row
  */
-record Cel(String feel, String tekst, boolean vrij) {
+public record Cel(String feel, String tekst, boolean vrij) {
 
     static Cel van(String feel, Optional<Feittype> type) {
         String cel = feel == null ? "" : feel.strip();

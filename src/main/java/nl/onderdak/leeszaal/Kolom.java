@@ -7,5 +7,5 @@ import java.util.Optional;
  *
  * @param uitdrukking FEEL of an input; empty for an outcome
  */
-record Kolom(String id, String titel, Optional<String> uitdrukking, String omschrijving, Optional<Typebeschrijving> type) {
+public record Kolom(String id, String titel, Optional<String> uitdrukking, String omschrijving, Optional<Typebeschrijving> type) {
 }

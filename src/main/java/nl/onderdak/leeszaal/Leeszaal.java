@@ -18,7 +18,7 @@ import nl.onderdak.regelsetarchief.Regelsetverwijzing;
 
 /** Arranges rule sets for reading and finds what a caller names in one; what does not exist is refused with what does. */
 @ApplicationScoped
-class Leeszaal {
+public class Leeszaal {
 
     /** The one in force and those that {@link Regelsetkeuze} keeps compiled. */
     private static final int MEESTE = 3;
@@ -36,6 +36,16 @@ class Leeszaal {
     /** @param verwijzing {@code geldend}, a whole hash, or its first characters */
     Inhoud inhoud(String verwijzing) {
         return inhoud(keuze.kies(verwijzing));
+    }
+
+    /**
+     * The tables of a rule set, for pages and exports of our own.
+     *
+     * @param verwijzing {@code geldend}, a whole hash, or its first characters
+     * @throws Geweigerd as {@link Regelsetkeuze#kies}
+     */
+    public Tabellen tabellen(String verwijzing) {
+        return new Tabellen(inhoud(verwijzing));
     }
 
     private synchronized Inhoud inhoud(Gekozen gekozen) {

@@ -13,7 +13,7 @@ import nl.onderdak.regels.Rij;
  * @param opvolger the same, which begins the day after this one ends
  * @param gevallen number of cases that hit the row; empty until that is known
  */
-record Rijbeschrijving(
+public record Rijbeschrijving(
         String id,
         List<Cel> invoer,
         List<Cel> uitkomst,

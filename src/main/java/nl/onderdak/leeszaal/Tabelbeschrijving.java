@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  *
  * @param trefregel {@code UNIQUE}, {@code COLLECT}, ...; empty for Drools rules
  */
-record Tabelbeschrijving(
+public record Tabelbeschrijving(
         String regelset,
         String model,
         String naam,

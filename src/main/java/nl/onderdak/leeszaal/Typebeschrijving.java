@@ -7,7 +7,7 @@ import nl.onderdak.regels.Feittype;
 import nl.onderdak.regels.Gegeven;
 
 /** A type as it is answered; {@code soort} says which fields it has. */
-interface Typebeschrijving {
+public interface Typebeschrijving {
 
     record Opsomming(String soort, String naam, String omschrijving, List<String> waarden) implements Typebeschrijving {
     }

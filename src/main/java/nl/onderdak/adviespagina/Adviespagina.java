@@ -1,0 +1,76 @@
+package nl.onderdak.adviespagina;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.onderdak.archief.Adviesarchief;
+import nl.onderdak.archief.OpgeslagenAdvies;
+import nl.onderdak.deur.Feitenlezer;
+import nl.onderdak.deur.Geweigerd;
+import nl.onderdak.leeszaal.Leeszaal;
+import nl.onderdak.leeszaal.Tabellen;
+import org.jboss.logging.Logger;
+
+/** {@code GET /adviezen/{id}}: a stored advice as a letter. */
+@ApplicationScoped
+public class Adviespagina {
+
+    private static final Logger LOG = Logger.getLogger(Adviespagina.class);
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final Adviesarchief archief;
+    private final Leeszaal leeszaal;
+
+    public Adviespagina(Adviesarchief archief, Leeszaal leeszaal) {
+        this.archief = archief;
+        this.leeszaal = leeszaal;
+    }
+
+    void begin(@Observes Router router) {
+        router.route("/adviezen/:id").method(HttpMethod.GET).method(HttpMethod.HEAD).blockingHandler(this::toon, false).failureHandler(Paginaantwoord::mislukt);
+    }
+
+    private void toon(RoutingContext verzoek) {
+        String id = verzoek.pathParam("id");
+        if (!ID.matcher(id).matches()) {
+            Paginaantwoord.meld(verzoek, 400, "Dit is geen adviesnummer", "U vroeg om advies " + Feitenlezer.kort(id)
+                    + ". Een adviesnummer heeft 32 cijfers en letters met streepjes ertussen. Kijk het adres na of kopieer het opnieuw.");
+            return;
+        }
+        List<String> gevraagd = verzoek.queryParam("taal");
+        Optional<Taal> taal = gevraagd.isEmpty() ? Optional.of(Taal.NL) : Taal.van(gevraagd.get(0));
+        if (taal.isEmpty() || gevraagd.size() > 1) {
+            Paginaantwoord.meld(verzoek, 400, "Deze taal is er niet", "U vroeg om taal " + Feitenlezer.kort(String.join(", ", gevraagd))
+                    + ". De pagina is er in het Nederlands (nl), Engels (en) en Oekraïens (uk). Zet achter het adres bijvoorbeeld ?taal=nl.");
+            return;
+        }
+        Optional<OpgeslagenAdvies> advies = archief.vind(UUID.fromString(id));
+        if (advies.isEmpty()) {
+            Paginaantwoord.meld(verzoek, 404, "Dit advies is er niet", "Er is geen advies met nummer " + id
+                    + ". Kijk het nummer na. Het nummer staat onderaan het advies.");
+            return;
+        }
+        Teksten teksten = Teksten.in(taal.get());
+        Brief brief = new Briefschrijver(teksten, tabellen(advies.get().regel().regelset())).schrijf(advies.get().regel());
+        Paginaantwoord.stuur(verzoek, 200, taal.get(), Sjabloon.brief(brief, teksten).render());
+    }
+
+    /** Without the rule set of then the letter still says everything that was said then. */
+    private Optional<Tabellen> tabellen(String hash) {
+        try {
+            return Optional.of(leeszaal.tabellen(hash));
+        } catch (Geweigerd nietTeLezen) {
+            if (nietTeLezen.probleem().status() == 503) {
+                throw nietTeLezen;
+            }
+            LOG.infof("Advies zonder tabellen: %s", nietTeLezen.probleem().detail());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package nl.onderdak.adviespagina;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import nl.onderdak.regels.Feittype;
+import nl.onderdak.regels.Gegeven;
+
+/** Writes a fact or an outcome as text, by its type; without a type by the form of the JSON. */
+final class Waardetekst {
+
+    private static final int CENTEN = 2;
+
+    private final Teksten teksten;
+
+    Waardetekst(Teksten teksten) {
+        this.teksten = teksten;
+    }
+
+    /** The value as text; nothing when there is no value. */
+    Optional<Tekst> van(Feittype type, JsonNode waarde) {
+        if (waarde == null || waarde.isNull()) {
+            return Optional.empty();
+        }
+        if (type instanceof Feittype.Getal getal && getal.geld() && waarde.isNumber()) {
+            return Optional.of(eigen(bedrag(waarde.decimalValue())));
+        }
+        if (waarde.isNumber()) {
+            return Optional.of(eigen(new DecimalFormat("#,##0.############", tekens()).format(waarde.decimalValue())));
+        }
+        if (waarde.isBoolean()) {
+            return Optional.of(code(waarde.booleanValue() ? "ja" : "nee"));
+        }
+        if (waarde.isTextual()) {
+            return Optional.of(type instanceof Feittype.Opsomming ? code(waarde.textValue()) : vrijeTekst(waarde.textValue()));
+        }
+        return samengesteld(type, waarde);
+    }
+
+    /** A code as a reader would say it. */
+    Tekst code(String code) {
+        return teksten.zoek("code." + code).map(this::eigen).orElseGet(() -> Tekst.nederlands(code.replace('-', ' ')));
+    }
+
+    String dag(LocalDate dag) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", teksten.taal().locale()).format(dag);
+    }
+
+    private Tekst vrijeTekst(String tekst) {
+        try {
+            return eigen(dag(LocalDate.parse(tekst)));
+        } catch (DateTimeParseException geenDag) {
+            return Tekst.nederlands(tekst);
+        }
+    }
+
+    private Optional<Tekst> samengesteld(Feittype type, JsonNode waarde) {
+        if (waarde.isArray()) {
+            Feittype element = type instanceof Feittype.Lijst lijst ? lijst.element() : null;
+            List<Tekst> delen = StreamSupport.stream(waarde.spliterator(), false).map(deel -> van(element, deel)).flatMap(Optional::stream).toList();
+            return samen(delen, delen.stream().allMatch(deel -> deel.tekst().length() < 40) ? ", " : "; ");
+        }
+        List<Tekst> delen = new ArrayList<>();
+        for (Gegeven veld : velden(type, waarde)) {
+            van(veld.type(), waarde.get(veld.naam())).ifPresent(tekst -> {
+                Tekst naam = teksten.naam("naam", veld.naam());
+                delen.add(new Tekst(naam.tekst() + ": " + tekst.tekst(), naam.taal().equals(tekst.taal()) ? naam.taal() : Taal.NL.code()));
+            });
+        }
+        return samen(delen, "; ");
+    }
+
+    private static Optional<Tekst> samen(List<Tekst> delen, String tussen) {
+        return delen.isEmpty() ? Optional.empty() : Optional.of(new Tekst(delen.stream().map(Tekst::tekst).collect(Collectors.joining(tussen)),
+                delen.stream().map(Tekst::taal).distinct().count() == 1 ? delen.get(0).taal() : Taal.NL.code()));
+    }
+
+    /** The fields in the order of the type; those of the value where the type says nothing. */
+    static List<Gegeven> velden(Feittype type, JsonNode waarde) {
+        if (type instanceof Feittype.Structuur structuur) {
+            return structuur.velden();
+        }
+        List<Gegeven> velden = new ArrayList<>();
+        waarde.fieldNames().forEachRemaining(naam -> velden.add(new Gegeven(naam, "", new Feittype.Vrij("Any", ""))));
+        return velden;
+    }
+
+    private String bedrag(BigDecimal bedrag) {
+        return "€\u00a0" + new DecimalFormat("#,##0.00", tekens()).format(bedrag.setScale(CENTEN, RoundingMode.HALF_UP));
+    }
+
+    private DecimalFormatSymbols tekens() {
+        return DecimalFormatSymbols.getInstance(teksten.taal().locale());
+    }
+
+    private Tekst eigen(String tekst) {
+        return new Tekst(tekst, teksten.taal().code());
+    }
+}

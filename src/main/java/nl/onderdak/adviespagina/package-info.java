@@ -1,0 +1,2 @@
+/** The page of a stored advice: rendered on the server, readable without script, printable. */
+package nl.onderdak.adviespagina;

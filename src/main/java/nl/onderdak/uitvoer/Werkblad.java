@@ -1,0 +1,136 @@
+package nl.onderdak.uitvoer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.onderdak.leeszaal.Bronvermelding;
+import nl.onderdak.leeszaal.Cel;
+import nl.onderdak.leeszaal.Kolom;
+import nl.onderdak.leeszaal.Rijbeschrijving;
+import nl.onderdak.leeszaal.Tabelbeschrijving;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A table as a workbook: the table with its exact cells and all annotations, and a sheet that says where it comes from. */
+final class Werkblad {
+
+    /** Columns behind those of the table, in this order; {@code vrij} and literal text are as in the file, to be put back. */
+    static final List<String> ANNOTATIES = List.of("toelichting", "bron", "feit", "zekerheid", "vraag", "gegevens");
+    static final String RIJ = "rij";
+    static final String REGELTEKST = "regeltekst";
+    static final int KOPRIJEN = 2;
+
+    private static final int TEKEN = 256;
+    private static final int SMAL = 16;
+    private static final int BREED = 60;
+
+    private final XSSFWorkbook map;
+    private final Celopmaak opmaak;
+
+    private Werkblad(XSSFWorkbook map) {
+        this.map = map;
+        this.opmaak = Celopmaak.van(map);
+    }
+
+    /** @param dag day of the export */
+    static byte[] schrijf(Tabelbeschrijving tabel, LocalDate dag) {
+        try (XSSFWorkbook map = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Werkblad werkblad = new Werkblad(map);
+            werkblad.tabel(tabel);
+            werkblad.herkomst(tabel, dag);
+            map.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException onmogelijk) {
+            throw new UncheckedIOException("Writing to memory does not fail", onmogelijk);
+        }
+    }
+
+    private void tabel(Tabelbeschrijving tabel) {
+        Sheet blad = map.createSheet(WorkbookUtil.createSafeSheetName(tabel.naam()));
+        boolean regels = tabel.trefregel().isEmpty();
+        List<String> titels = new ArrayList<>(List.of(RIJ));
+        List<String> uitdrukkingen = new ArrayList<>(List.of(""));
+        for (Kolom kolom : tabel.invoer()) {
+            titels.add(kolom.titel());
+            uitdrukkingen.add(kolom.uitdrukking().orElse(""));
+        }
+        tabel.uitkomst().forEach(kolom -> titels.add(kolom.titel()));
+        if (regels) {
+            titels.add(REGELTEKST);
+        }
+        titels.addAll(ANNOTATIES);
+        kop(blad.createRow(0), titels);
+        kop(blad.createRow(1), uitdrukkingen);
+        for (Rijbeschrijving rij : tabel.rijen()) {
+            rij(blad.createRow(blad.getLastRowNum() + 1), rij);
+        }
+        for (int kolom = 0; kolom < titels.size(); kolom++) {
+            String titel = titels.get(kolom);
+            blad.setColumnWidth(kolom, TEKEN * (titel.equals("toelichting") || titel.equals("bron") || titel.equals(REGELTEKST) ? BREED : SMAL));
+        }
+        blad.createFreezePane(1, KOPRIJEN);
+    }
+
+    private void kop(Row rij, List<String> teksten) {
+        for (String tekst : teksten) {
+            Cell cel = rij.createCell(Math.max(0, rij.getLastCellNum()));
+            cel.setCellValue(tekst);
+            cel.setCellStyle(opmaak.kop());
+        }
+    }
+
+    private void rij(Row bladrij, Rijbeschrijving rij) {
+        tekst(bladrij, rij.id());
+        List<Cel> cellen = new ArrayList<>(rij.invoer());
+        cellen.addAll(rij.uitkomst());
+        cellen.forEach(cel -> Celwaarde.vul(volgende(bladrij), cel.feel(), opmaak));
+        rij.regeltekst().ifPresent(regel -> tekst(bladrij, regel));
+        annotaties(rij).forEach(annotatie -> tekst(bladrij, annotatie));
+    }
+
+    static List<String> annotaties(Rijbeschrijving rij) {
+        return List.of(rij.toelichting(), rij.bronnen().stream().map(Werkblad::bron).collect(Collectors.joining("\n")), String.join(" ", rij.feiten()),
+                rij.zekerheid(), rij.vraag().orElse(""), String.join(" ", rij.gegevens()));
+    }
+
+    private static String bron(Bronvermelding bron) {
+        return bron.verwijzing() + " | " + bron.opschrift();
+    }
+
+    private void herkomst(Tabelbeschrijving tabel, LocalDate dag) {
+        Sheet blad = map.createSheet("Herkomst");
+        regel(blad, "model", tabel.model());
+        regel(blad, "tabel", tabel.naam());
+        regel(blad, "betekenis", tabel.omschrijving());
+        regel(blad, "trefregel", tabel.trefregel().orElse("Drools-regels"));
+        regel(blad, "rijen", String.valueOf(tabel.rijen().size()));
+        regel(blad, "regelset", tabel.regelset());
+        regel(blad, "uitgevoerd op", dag.toString());
+        regel(blad, "lezen", "De eerste rij is de titel van de kolom, de tweede de uitdrukking. Een streepje betekent: maakt niet uit. "
+                + "Getallen en dagen zijn getallen en dagen; al het andere staat er zoals in de tabel.");
+        regel(blad, "aanpassen", "Dit blad is een afschrift. De regels veranderen niet als u het wijzigt.");
+        blad.setColumnWidth(0, TEKEN * SMAL);
+        blad.setColumnWidth(1, TEKEN * BREED);
+    }
+
+    private void regel(Sheet blad, String naam, String waarde) {
+        Row rij = blad.createRow(blad.getLastRowNum() + 1);
+        kop(rij, List.of(naam));
+        tekst(rij, waarde);
+    }
+
+    private void tekst(Row rij, String tekst) {
+        Celwaarde.tekst(volgende(rij), tekst, opmaak);
+    }
+
+    private static Cell volgende(Row rij) {
+        return rij.createCell(Math.max(0, rij.getLastCellNum()));
+    }
+}
