@@ -4,7 +4,6 @@ export interface Klasse {
   nummer: number
   van: number
   tot: number
-  aantal: number
 }
 
 /** Divides whole numbers over few classes with about as many in each, with round limits; zero is a class of its own. */
@@ -14,13 +13,10 @@ export function klassen(waarden: number[]): Klasse[] {
   const perKant = negatief.length > 0 ? 2 : 5
   const onder = kant(negatief, perKant).map(({ nummer, van, tot }) => ({ nummer: -nummer, van: -tot, tot: -van }))
   const nul = waarden.includes(0) ? [{ nummer: 0, van: 0, tot: 0 }] : []
-  return [...onder.reverse(), ...nul, ...kant(positief, perKant)].map((klasse) => ({
-    ...klasse,
-    aantal: waarden.filter((waarde) => klasse.van <= waarde && waarde <= klasse.tot).length,
-  }))
+  return [...onder.reverse(), ...nul, ...kant(positief, perKant)]
 }
 
-function kant(waarden: number[], hoeveel: number): Omit<Klasse, 'aantal'>[] {
+function kant(waarden: number[], hoeveel: number): Klasse[] {
   if (waarden.length === 0) return []
   const opVolgorde = [...waarden].sort((a, b) => a - b)
   const hoogste = opVolgorde[opVolgorde.length - 1]
