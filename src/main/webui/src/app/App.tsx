@@ -55,6 +55,8 @@ const router = createBrowserRouter([
       { path: '/koppelen', element: later(() => import('../koppelen/Koppelen').then((m) => m.Koppelen)) },
       { path: '/koppelen/taakstellingen', element: later(() => import('../koppelen/Taakstellingenpagina').then((m) => m.Taakstellingenpagina)) },
       { path: '/koppelen/gemeenten/:code', element: later(() => import('../koppelen/Gemeentepagina').then((m) => m.Gemeentepagina)) },
+      { path: '/koppelen/voorstel', element: later(() => import('../koppelen/Voorstelformulier').then((m) => m.Voorstelformulier)) },
+      { path: '/koppelen/voorstel/:id', element: later(() => import('../koppelen/Voorstelpagina').then((m) => m.Voorstelpagina)) },
       { path: '*', element: <NietGevonden /> },
     ],
   },

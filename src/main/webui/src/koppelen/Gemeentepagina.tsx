@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react/css'
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { useId, type ReactNode } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
 import { useParams } from 'react-router'
 import type { Boeking, Boekingen, GemeenteOpDag, Gemeentestand, Taakstellingen } from '../api/koppelen'
 import { haal, pad, useVraag, type Probleem } from '../api/vraag'
@@ -11,6 +11,7 @@ import { Laden, Melding, Toon } from '../app/Toon'
 import { dag } from '../lees/datum'
 import { getal } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
+import { Cijfer } from './Cijfer'
 import { eersteDag, halfjaren } from './cijfers'
 import { lopend } from './grootboek'
 import { BEGINHALFJAAR } from './Taakstellingenpagina'
@@ -157,17 +158,13 @@ export function Redenen({ redenen }: { redenen: { rij: string; toelichting: stri
   )
 }
 
-function cijferOf(waarde: number | null, taal: 'nl' | 'en', anders: string): ReactNode {
-  return waarde === null ? <span className="vrij">{anders}</span> : getal(waarde, taal)
-}
-
 function Grootboek({ code, bekendOp }: { code: string; bekendOp: string }) {
   const t = useTeksten(koppelteksten)
   const taal = useTaal()
   const vraag = useVraag<Gemeentestand>(pad('grootboek', 'standen', code) + (bekendOp ? `?bekendOp=${bekendOp}` : ''))
   const boekingen = useBoekingen(code, bekendOp)
   if (boekingen.error) return <Melding fout={boekingen.error} opnieuw={() => void boekingen.refetch()} />
-  if (vraag.isPending || !boekingen.data || boekingen.hasNextPage) return <Laden />
+  if (vraag.isPending || !boekingen.data) return <Laden />
   const regels = lopend(boekingen.data)
   const laatste = vraag.data?.halfjaren.at(-1)
   // The balance per entry is a sum of this page; it is only shown when it arrives at what the service says.
@@ -204,7 +201,7 @@ function Grootboek({ code, bekendOp }: { code: string; bekendOp: string }) {
                     <th scope="row">{stand.halfjaar}</th>
                     {(['taakstelling', 'uitruil', 'correctie', 'opgave', 'gerealiseerd', 'saldo', 'open'] as const).map((deel) => (
                       <td key={deel} className="getal">
-                        {cijferOf(stand[deel], taal, t.nietBekend)}
+                        <Cijfer waarde={stand[deel]} />
                       </td>
                     ))}
                     <td>{stand.saldo === null ? t.nietBekend : stand.saldo < 0 ? t.achter(getal(-stand.saldo, taal)) : stand.saldo > 0 ? t.voor(getal(stand.saldo, taal)) : t.opSchema}</td>
@@ -252,7 +249,7 @@ function Grootboek({ code, bekendOp }: { code: string; bekendOp: string }) {
                       {boeking.aanduiding !== 'vastgesteld' && <span className="onderkop"> ({boeking.aanduiding})</span>}
                     </td>
                     <td>{boeking.halfjaar}</td>
-                    <td className="getal">{cijferOf(boeking.personen, taal, t.nietBekend)}</td>
+                    <td className="getal"><Cijfer waarde={boeking.personen} /></td>
                     {sluit && <td className="getal">{effect === null ? <span className="vrij">{t.teltNiet}</span> : getal(saldo, taal)}</td>}
                     <td className="lees" lang="nl">
                       {boeking.bron}
@@ -273,13 +270,16 @@ function Grootboek({ code, bekendOp }: { code: string; bekendOp: string }) {
 /** All entries of a municipality: page after page until there is no next one. */
 function useBoekingen(code: string, bekendOp: string) {
   const begin = `/v1/grootboek/boekingen?${new URLSearchParams({ gemeentecode: code, aantal: '1000', ...(bekendOp && { bekendOp }) })}`
-  const vraag = useInfiniteQuery<Boekingen, Probleem, Boeking[], string[], string>({
-    queryKey: [begin],
-    queryFn: ({ pageParam, signal }) => haal<Boekingen>(pageParam, { signal }),
-    initialPageParam: begin,
-    getNextPageParam: (pagina) => pagina.volgende,
-    select: (gegevens) => gegevens.pages.flatMap((pagina) => pagina.boekingen),
+  return useQuery<Boeking[], Probleem>({
+    queryKey: [begin, 'alle'],
+    queryFn: async ({ signal }) => {
+      const alle: Boeking[] = []
+      for (let volgende: string | null = begin; volgende; ) {
+        const deel: Boekingen = await haal<Boekingen>(volgende, { signal })
+        alle.push(...deel.boekingen)
+        volgende = deel.volgende
+      }
+      return alle
+    },
   })
-  if (vraag.hasNextPage && !vraag.isFetchingNextPage && !vraag.isFetching) void vraag.fetchNextPage()
-  return vraag
 }

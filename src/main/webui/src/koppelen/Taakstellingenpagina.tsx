@@ -11,6 +11,7 @@ import { useTaal, useTeksten } from '../taal/taal'
 import { eersteDag, gebundeld, halfjaren, indelingen, maten, opgeteld, perGemeente, redenen, regioVan, type Cijferregel, type Indeling, type Maat } from './cijfers'
 import { klassen } from './klassen'
 import { Sorteertabel, type Sorteerkolom } from './Sorteertabel'
+import { Cijfer } from './Cijfer'
 import { Tegelkaart, type Tegel } from './Tegelkaart'
 import { koppelteksten } from './teksten'
 
@@ -159,14 +160,14 @@ function Cijfers({ gemeenten, doelen, standen, halfjaar, bekendOp, per, wat }: {
       waarde: (rij) => rij[maat],
       cel: (rij) => (
         <>
-          {rij[maat] === null ? <span className="vrij">{t.nietBekend}</span> : getal(rij[maat]!, taal)}
+          <Cijfer waarde={rij[maat]} />
           {maat === 'taakstelling' && rij.geboekt > 0 && per === 'gemeente' && <span className="onderkop"> {t.geboekt}</span>}
           {maat !== 'taakstelling' && per !== 'gemeente' && rij[maat] !== null && rij.metStand < rij.gemeenten.length && (
-            <span className="onderkop"> {t.vanGemeenten(rij.metStand, rij.gemeenten.length)}</span>
+            <span className="onderkop onderkop--regel"> {t.vanGemeenten(rij.metStand, rij.gemeenten.length)}</span>
           )}
         </>
       ),
-      som: opgeteld(regels, maat) === null ? t.nietBekend : getal(opgeteld(rijen, maat) ?? 0, taal),
+      som: <Cijfer waarde={opgeteld(rijen, maat)} />,
     })
     const naam: Sorteerkolom<Cijferregel> = {
       id: 'naam',
@@ -179,7 +180,7 @@ function Cijfers({ gemeenten, doelen, standen, halfjaar, bekendOp, per, wat }: {
           </Schakel>
         ) : (
           <>
-            {rij.naam} <span className="onderkop">{t.gemeentenInKlasse(rij.gemeenten.length)}</span>
+            {rij.naam} <span className="onderkop onderkop--regel">{t.gemeentenInKlasse(rij.gemeenten.length)}</span>
           </>
         ),
     }
@@ -188,17 +189,14 @@ function Cijfers({ gemeenten, doelen, standen, halfjaar, bekendOp, per, wat }: {
       kop: t.inwoners,
       getal: true,
       waarde: inwonersVan,
-      cel: (rij) => {
-        const aantal = inwonersVan(rij)
-        return aantal === null ? <span className="vrij">{t.nietBekend}</span> : getal(aantal, taal)
-      },
+      cel: (rij) => <Cijfer waarde={inwonersVan(rij)} />,
       som: getal(
         rijen.reduce((som, rij) => som + (inwonersVan(rij) ?? 0), 0),
         taal,
       ),
     }
     return [naam, inwoners, ...maten.map(cijfer)]
-  }, [rijen, regels, per, taal, t, adres])
+  }, [rijen, per, taal, t, adres])
   return (
     <>
       {standen.aantal === 0 && (
