@@ -10,10 +10,9 @@ import { Toon } from '../app/Toon'
 import { dag, moment } from '../lees/datum'
 import { getal } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
-import { schaalVan } from './balk'
 import { Besluit } from './Besluit'
 import { Cijfer } from './Cijfer'
-import { Puntenbalk } from './Puntenbalk'
+import { Kandidaten } from './Kandidaten'
 import { Sorteertabel, type Sorteerkolom } from './Sorteertabel'
 import { koppelteksten } from './teksten'
 import { Waaromniet } from './Waaromniet'
@@ -31,7 +30,7 @@ export function Voorstelpagina() {
         {({ voorstel, besluit }) => (
           <>
             <Aanhef voorstel={voorstel} />
-            <Kandidaten voorstel={voorstel} />
+            <Kandidaten kandidaten={voorstel.uitkomst.voorstellen} />
             <Waaromniet voorstel={voorstel} />
             <Anders voorstel={voorstel} />
             <Besluit id={id} voorstel={voorstel} besluit={besluit} besloten={() => void bewaard.invalidateQueries({ queryKey: [adres] })} />
@@ -62,33 +61,6 @@ function Aanhef({ voorstel: { uitkomst, advies } }: { voorstel: Koppelvoorstel }
         {uitkomst.huishouden.kenmerk && `, ${uitkomst.huishouden.kenmerk}`}. {t.stelsel} <span lang="nl">{uitkomst.koppelstelsel}</span>, {t.peildatum} {dag(uitkomst.peildatum, taal)}. {t.opgesteld} {moment(advies.tijdstip, taal)}.
       </p>
     </>
-  )
-}
-
-function Kandidaten({ voorstel: { uitkomst } }: { voorstel: Koppelvoorstel }) {
-  const t = useTeksten(koppelteksten)
-  const taal = useTaal()
-  const schaal = schaalVan(uitkomst.voorstellen)
-  if (uitkomst.voorstellen.length === 0) return null
-  return (
-    <ol className="kandidaten">
-      {uitkomst.voorstellen.map((kandidaat, i) => (
-        <li key={kandidaat.gemeentecode} data-gemeente={kandidaat.gemeentecode}>
-          <h2 className="kandidaten__naam">
-            {i + 1}. <Schakel naar={`/koppelen/gemeenten/${kandidaat.gemeentecode}`}>{kandidaat.naam}</Schakel>
-          </h2>
-          <p className="kandidaten__score">
-            <strong data-score={kandidaat.score}>{getal(kandidaat.score, taal)}</strong> {t.punten}
-          </p>
-          <Puntenbalk voorstel={kandidaat} schaal={schaal} />
-          <ul className="regels" lang="nl">
-            {kandidaat.zinnen.map((zin) => (
-              <li key={zin}>{zin}</li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ol>
   )
 }
 
