@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { Gemeente, Ronderegel, Ronderesultaat, Rondehuishouden } from '../api/koppelen'
 import { pad, useVraag } from '../api/vraag'
 import { useAdresdeel } from '../app/adres'
@@ -124,9 +124,13 @@ function Uitkomst({ regel, naamVan }: { regel: Ronderegel; naamVan: (code: strin
 function Redenen({ id, kenmerk, naamVan }: { id: string; kenmerk: string; naamVan: (code: string) => string }) {
   const t = useTeksten(koppelteksten)
   const vraag = useVraag<Rondehuishouden>(pad('koppelrondes', id, 'huishoudens', kenmerk))
+  const kop = useRef<HTMLHeadingElement>(null)
+  useEffect(() => kop.current?.focus(), [kenmerk])
   return (
     <section className="redenen" aria-label={t.toonRedenenVan(kenmerk)}>
-      <h3>{kenmerk}</h3>
+      <h3 ref={kop} tabIndex={-1}>
+        {kenmerk}
+      </h3>
       <Toon vraag={vraag}>
         {({ uitkomst, besteGemeenten, gemeente, uitsluitingen }) => {
           const anders = gemeente && !besteGemeenten.some((deel) => deel.gemeentecode === gemeente.gemeentecode) ? [gemeente] : []
