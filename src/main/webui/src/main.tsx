@@ -10,6 +10,7 @@ import './stijl/basis.css'
 import './stijl/kader.css'
 import './stijl/tabel.css'
 import './stijl/opmerkingen.css'
+import './stijl/koppelen.css'
 import { App } from './app/App'
 
 createRoot(document.getElementById('app')!).render(

@@ -14,7 +14,6 @@ import java.util.List;
 final class VasteDelen {
 
     /** One file per subject; a package that adds an address adds its file here. */
-<<<<<<< HEAD
     private static final List<String> ONDERWERPEN = List.of(
             "dienst", "contract", "adviezen", "advies", "weigering", "gemeenten", "taakstellingen", "opvangopgaven",
             "grootboek", "kandidaten", "koppelvoorstellen", "koppelrondes", "regelsets", "vergelijking", "opmerkingen",
