@@ -5,6 +5,7 @@ import '@utrecht/component-library-css/dist/index.css'
 import './stijl/basis.css'
 import './stijl/kader.css'
 import './stijl/tabel.css'
+import './stijl/proberen.css'
 import { App } from './app/App'
 
 createRoot(document.getElementById('app')!).render(

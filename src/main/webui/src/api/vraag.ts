@@ -4,6 +4,8 @@ export interface Fout {
   pointer: string
   code: string
   detail: string
+  /** What is allowed or what to do. */
+  toegestaan?: string
 }
 
 /** A refusal in the words of the service: what was asked, what is possible, what to do. */
