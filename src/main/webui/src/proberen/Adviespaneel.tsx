@@ -15,6 +15,9 @@ import { brief } from './uitkomst'
 import { WatAls } from './WatAls'
 import { Weg } from './Weg'
 
+/** Decisions that wait for a fact and are named. */
+const GENOEMD = 4
+
 /** An advice as a letter: the outcome, why, what is missing, what would change it, and what this is. */
 export function Adviespaneel({ advies, model, verzoek, stand, toonFeit, zetFeiten }: {
   advies: Advies
@@ -42,7 +45,7 @@ export function Adviespaneel({ advies, model, verzoek, stand, toonFeit, zetFeite
   return (
     <>
       <Brief advies={advies} beslissingen={model.beslissingen} regelset={regelset} />
-      <Weg advies={advies} model={model} regelset={regelset} />
+      <Weg advies={advies} model={model} regelset={regelset} antwoorden={uitkomsten} />
       <Ontbreekt advies={advies} model={model} stand={stand} toonFeit={toonFeit} />
       <WatAls key={advies.advies.id} model={model} feiten={verzoek} uitkomsten={uitkomsten} zetFeiten={zetFeiten} />
       <footer className="briefvoet">
@@ -112,7 +115,8 @@ function Ontbreekt({ advies, model, stand, toonFeit }: { advies: Advies; model: 
                   )}{' '}
                   {standBij(stand, gegeven.pointer) !== '' && <span className="teken">{t.alIngevuld}</span>}{' '}
                   <span className="onderkop">
-                    {t.nodigVoor} <span lang="nl">{gegeven.nodigVoor.map(woorden).join(', ')}</span>.
+                    {t.nodigVoor} <span lang="nl">{gegeven.nodigVoor.slice(0, GENOEMD).map(woorden).join(', ')}</span>
+                    {gegeven.nodigVoor.length > GENOEMD && ` ${t.enNog(gegeven.nodigVoor.length - GENOEMD)}`}.
                   </span>
                 </li>
               )

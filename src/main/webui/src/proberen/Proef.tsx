@@ -1,4 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react/css'
+import { Heading } from '@nl-design-system-candidate/heading-react/css'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from 'react'
 import { useSearchParams } from 'react-router'
@@ -157,12 +158,12 @@ export function Proef({ model, adres, gevallen }: { model: Model; adres: string;
         {gevalInAdres !== '' && !gevallen.some((geval) => geval.id === gevalInAdres) && <p role="status">{t.gevalBestaatNiet(gevalInAdres)}</p>}
         <details className="onderdelen" key={`gevallen ${vulling}`} open={proef.geval === '' && adviesInAdres === ''}>
           <summary>
-            <h2>{t.gevallenTitel}</h2>
+            <Heading level={2}>{t.gevallenTitel}</Heading>
           </summary>
           <Gevallenlijst gevallen={gevallen} gekozen={proef.geval} kies={(geval) => kies(geval.id)} />
         </details>
         <form ref={formulier} noValidate onSubmit={bereken} aria-label={t.feiten}>
-          <h2>{t.feiten}</h2>
+          <Heading level={2}>{t.feiten}</Heading>
           {proef.geval !== '' && (
             <p role="status" className="proef__geval">
               {t.gevuldMet(proef.geval)}: <span lang="nl">{gevallen.find((geval) => geval.id === proef.geval)?.omschrijving}</span>
@@ -191,9 +192,9 @@ export function Proef({ model, adres, gevallen }: { model: Model; adres: string;
         </form>
       </div>
       <section className="proef__advies" aria-labelledby={ADVIESKOP}>
-        <h2 id={ADVIESKOP} tabIndex={-1}>
+        <Heading level={2} id={ADVIESKOP} tabIndex={-1}>
           {t.advies}
-        </h2>
+        </Heading>
         {adviesInAdres === '' ? (
           <p className="leeg">{t.nogGeenAdvies}</p>
         ) : (

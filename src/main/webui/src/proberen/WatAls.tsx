@@ -148,7 +148,7 @@ function Wijzigingzin({ wijziging, model }: { wijziging: Wijziging; model: Model
             <Uitkomst verschil={verschil} model={model} />
           </span>
         ))}
-        {rest > 0 && ` ${t.meerVerschillen(rest)}`}.
+        {rest > 0 && ` ${t.enNog(rest)}`}.
       </p>
       {wijziging.rijen.length > 0 && (
         <p className="onderkop">

@@ -10,22 +10,22 @@ import { useTaal, useTeksten } from '../taal/taal'
 import { bronopschrift } from './bron'
 import { proberenteksten } from './teksten'
 import { tabelplaats, wegen, type Stap } from './weg'
+import { wegtekening } from './wegtekening'
 
 /** How the advice came about: every decision with its rows as sentences, and the same as a picture. */
-export function Weg({ advies, model, regelset }: { advies: Advies; model: Model; regelset: string }) {
+export function Weg({ advies, model, regelset, antwoorden }: {
+  advies: Advies
+  model: Model
+  regelset: string
+  /** Names of the decisions that answer. */
+  antwoorden: string[]
+}) {
   const t = useTeksten(proberenteksten)
   const delen = useMemo(() => wegen(advies.onderbouwing), [advies])
   const bronnen = useVraag<Bronnen>('/v1/regelsets/geldend/bronnen')
   const namen = useMemo(() => new Map(bronnen.data?.bronnen.map((bron) => [bron.id, bron.naam])), [bronnen.data])
-  const gemarkeerd = useMemo(() => {
-    const namen = new Set(advies.onderbouwing.map((reden) => `${reden.model}/${reden.beslissing}`))
-    const modellen = new Set(delen.map((deel) => deel.model))
-    return new Set(
-      model.tekening.knopen
-        .filter((knoop) => (knoop.model === model.naam ? namen.has(`${knoop.model}/${knoop.naam}`) : modellen.has(knoop.model) && knoop.soort === 'extern'))
-        .map((knoop) => knoop.naam),
-    )
-  }, [advies, delen, model])
+  const tekening = useMemo(() => wegtekening(model, advies.onderbouwing, antwoorden), [model, advies, antwoorden])
+  const gemarkeerd = useMemo(() => new Set(advies.onderbouwing.filter((reden) => reden.model === model.naam).map((reden) => reden.beslissing)), [advies, model])
   return (
     <>
       <Heading level={2}>{t.waarom}</Heading>
@@ -42,11 +42,13 @@ export function Weg({ advies, model, regelset }: { advies: Advies; model: Model;
           </ol>
         </details>
       ))}
-      {model.tekening.knopen.length > 0 && (
+      {tekening.knopen.length > 0 && (
         <>
           <Heading level={2}>{t.tekening}</Heading>
-          <p>{t.tekeningUitleg}</p>
-          <Tekening tekening={model.tekening} model={model.naam} regelset={regelset} naam={t.tekening} gemarkeerd={gemarkeerd} />
+          <p>
+            {t.tekeningUitleg} <Schakel naar={`/regels/${regelset}/${model.naam}`}>{t.heleTekening}</Schakel>
+          </p>
+          <Tekening tekening={tekening} model={model.naam} regelset={regelset} naam={t.tekening} gemarkeerd={gemarkeerd} />
         </>
       )}
     </>
