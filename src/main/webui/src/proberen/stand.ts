@@ -75,7 +75,7 @@ export function gevuld(type: Type, waarde: unknown): Stand {
   if (waarde === undefined || waarde === null) return ''
   if (type.soort === 'structuur' && typeof waarde === 'object') {
     const bron = waarde as Record<string, unknown>
-    return Object.fromEntries(type.velden.flatMap((veld) => (veld.naam in bron ? [[veld.naam, gevuld(veld.type, bron[veld.naam])]] : [])))
+    return Object.fromEntries(type.velden.flatMap((veld) => (Object.hasOwn(bron, veld.naam) ? [[veld.naam, gevuld(veld.type, bron[veld.naam])]] : [])))
   }
   if (type.soort === 'lijst' && Array.isArray(waarde)) return waarde.map((element) => gevuld(type.element, element))
   if (type.soort === 'getal' && typeof waarde === 'number') return schrijfGetal(waarde, type.geld)
