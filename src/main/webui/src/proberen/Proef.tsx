@@ -71,6 +71,8 @@ export function Proef({ model, adres, gevallen }: { model: Model; adres: string;
   )
   const vraag = useMutation<Advies, Probleem, Record<string, unknown>>({
     mutationFn: (inhoud) => stuur<Advies>(adres, inhoud),
+    // Without a network it fails and says so, rather than wait in silence.
+    networkMode: 'always',
     onSuccess: (antwoord, inhoud) => {
       voorraad.setQueryData([pad('adviezen', antwoord.advies.id)], antwoord)
       zetProef((oud) => ({ ...oud, gevraagd: { id: antwoord.advies.id, verzoek: inhoud } }))
@@ -91,11 +93,12 @@ export function Proef({ model, adres, gevallen }: { model: Model; adres: string;
     },
     [nieuw, vraag],
   )
-  // Another case in the address, from a link or the back button, fills the form again.
-  const gevuldMet = useRef(gevalInAdres)
+  // Another case in the address, from a link or the back button, fills the form again; one chosen here is in it already.
+  const vorigGeval = useRef(gevalInAdres)
   useEffect(() => {
-    if (gevalInAdres !== gevuldMet.current && gevalInAdres !== '' && gevalInAdres !== proef.geval) vul(gevalInAdres)
-    gevuldMet.current = gevalInAdres
+    if (gevalInAdres === vorigGeval.current) return
+    vorigGeval.current = gevalInAdres
+    if (gevalInAdres !== '' && gevalInAdres !== proef.geval) vul(gevalInAdres)
   }, [gevalInAdres, proef.geval, vul])
   useEffect(() => {
     if (doel === null) return
@@ -113,7 +116,6 @@ export function Proef({ model, adres, gevallen }: { model: Model; adres: string;
   }, [])
   function kies(id: string) {
     vul(id)
-    gevuldMet.current = id
     zetAdres({ geval: id, advies: '' })
   }
   function toonFeit(pointer: string) {
