@@ -11,6 +11,7 @@ import './stijl/kader.css'
 import './stijl/tabel.css'
 import './stijl/opmerkingen.css'
 import './stijl/koppelen.css'
+import './stijl/proberen.css'
 import { App } from './app/App'
 
 createRoot(document.getElementById('app')!).render(

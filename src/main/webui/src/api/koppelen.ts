@@ -259,7 +259,14 @@ export interface Ronderesultaat {
   hardeSchendingen: number
   conflict?: { soort: string; toelichting: string }
   prijzen: { gemeentecode: string; perPersoon: number }[]
-  perHuishoudtype: { huishoudtype: string; huishoudens: number; personen: number; gekoppeld: number; gekoppeldePersonen: number; gemiddeldePunten: number | null }[]
+  perHuishoudtype: {
+    huishoudtype: string
+    huishoudens: number
+    personen: number
+    gekoppeld: number
+    gekoppeldePersonen: number
+    gemiddeldePunten: number | null
+  }[]
   huishoudens: Ronderegel[]
 }
 

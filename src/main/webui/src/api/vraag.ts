@@ -4,7 +4,7 @@ export interface Fout {
   pointer: string
   code: string
   detail: string
-  /** What the service allows there. */
+  /** What is allowed or what to do. */
   toegestaan?: string
 }
 

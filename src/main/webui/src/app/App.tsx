@@ -47,6 +47,8 @@ const router = createBrowserRouter([
       { path: '/regels/:regelset/:model/:tabel', element: later(() => import('../regels/Tabelpagina').then((m) => m.Tabelpagina)) },
       { path: '/rijen/:rij', element: <NaarRij /> },
       { path: '/zoeken', element: later(() => import('../regels/Zoekpagina').then((m) => m.Zoekpagina)) },
+      { path: '/proberen', element: later(() => import('../proberen/Modellenpagina').then((m) => m.Modellenpagina)) },
+      { path: '/proberen/:model', element: later(() => import('../proberen/Proberenpagina').then((m) => m.Proberenpagina)) },
       { path: '/verantwoording', element: later(() => import('../verantwoording/Verantwoording').then((m) => m.Verantwoording)) },
       { path: '/verantwoording/bronnen', element: later(() => import('../verantwoording/Bronnenpagina').then((m) => m.Bronnenpagina)) },
       { path: '/verantwoording/bronnen/:bron', element: later(() => import('../verantwoording/Bronpagina').then((m) => m.Bronpagina)) },

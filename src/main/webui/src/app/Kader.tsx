@@ -18,6 +18,7 @@ export function Kader() {
   }, [taal])
   const menu: [string, string][] = [
     ['/regels', t.regels],
+    ['/proberen', t.proberen],
     ['/koppelen', t.koppelen],
     ['/verantwoording', t.verantwoording],
   ]

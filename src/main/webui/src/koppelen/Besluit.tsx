@@ -15,7 +15,17 @@ const NIET = 'niet-koppelen'
 const ANDERS = 'andere-gemeente'
 
 /** The decision of a person on a proposal: which municipality, and why when it is not the first. */
-export function Besluit({ id, voorstel, besluit, besloten }: { id: string; voorstel: Koppelvoorstel; besluit: Koppelbesluit | null; besloten: () => void }) {
+export function Besluit({
+  id,
+  voorstel,
+  besluit,
+  besloten,
+}: {
+  id: string
+  voorstel: Koppelvoorstel
+  besluit: Koppelbesluit | null
+  besloten: () => void
+}) {
   const t = useTeksten(koppelteksten)
   return (
     <section className="besluit">
@@ -90,7 +100,11 @@ function Besluitformulier({ id, voorstel: { uitkomst }, besloten }: { id: string
       {fout && bijVeld.length < Math.max(1, fouten.length) && <Melding fout={fout} />}
       <fieldset className="lijstveld">
         <legend>{t.keuze}</legend>
-        {[...uitkomst.voorstellen.map((deel, i): [string, string] => [deel.gemeentecode, `${i + 1}. ${deel.naam}`]), [ANDERS, t.andereGemeente] as [string, string], [NIET, t.nietKoppelen] as [string, string]].map(([waarde, naam]) => (
+        {[
+          ...uitkomst.voorstellen.map((deel, i): [string, string] => [deel.gemeentecode, `${i + 1}. ${deel.naam}`]),
+          [ANDERS, t.andereGemeente] as [string, string],
+          [NIET, t.nietKoppelen] as [string, string],
+        ].map(([waarde, naam]) => (
           <label key={waarde} className="vink">
             <input type="radio" name="keuze" value={waarde} checked={keuze === waarde} onChange={() => zetKeuze(waarde)} />
             {naam}
@@ -122,7 +136,9 @@ function Besluitformulier({ id, voorstel: { uitkomst }, besloten }: { id: string
           ))}
       </fieldset>
       <Veld naam={t.reden} uitleg={t.redenUitleg} fouten={foutenBij(fouten, ['keuze', 'reden'])}>
-        {(eigenschappen) => <textarea {...eigenschappen} className="utrecht-textbox" rows={3} value={reden} onChange={(e) => zetReden(e.target.value)} />}
+        {(eigenschappen) => (
+          <textarea {...eigenschappen} className="utrecht-textbox" rows={3} value={reden} onChange={(e) => zetReden(e.target.value)} />
+        )}
       </Veld>
       <Veld naam={t.rol} fouten={foutenBij(fouten, ['rol'])}>
         {(eigenschappen) => (

@@ -204,7 +204,15 @@ function Grootboek({ code, bekendOp }: { code: string; bekendOp: string }) {
                         <Cijfer waarde={stand[deel]} />
                       </td>
                     ))}
-                    <td>{stand.saldo === null ? t.nietBekend : stand.saldo < 0 ? t.achter(getal(-stand.saldo, taal)) : stand.saldo > 0 ? t.voor(getal(stand.saldo, taal)) : t.opSchema}</td>
+                    <td>
+                      {stand.saldo === null
+                        ? t.nietBekend
+                        : stand.saldo < 0
+                          ? t.achter(getal(-stand.saldo, taal))
+                          : stand.saldo > 0
+                            ? t.voor(getal(stand.saldo, taal))
+                            : t.opSchema}
+                    </td>
                   </tr>
                 ))}
               </tbody>
@@ -249,7 +257,9 @@ function Grootboek({ code, bekendOp }: { code: string; bekendOp: string }) {
                       {boeking.aanduiding !== 'vastgesteld' && <span className="onderkop"> ({boeking.aanduiding})</span>}
                     </td>
                     <td>{boeking.halfjaar}</td>
-                    <td className="getal"><Cijfer waarde={boeking.personen} /></td>
+                    <td className="getal">
+                      <Cijfer waarde={boeking.personen} />
+                    </td>
                     {sluit && <td className="getal">{effect === null ? <span className="vrij">{t.teltNiet}</span> : getal(saldo, taal)}</td>}
                     <td className="lees" lang="nl">
                       {boeking.bron}
@@ -274,7 +284,7 @@ function useBoekingen(code: string, bekendOp: string) {
     queryKey: [begin, 'alle'],
     queryFn: async ({ signal }) => {
       const alle: Boeking[] = []
-      for (let volgende: string | null = begin; volgende; ) {
+      for (let volgende: string | null = begin; volgende;) {
         const deel: Boekingen = await haal<Boekingen>(volgende, { signal })
         alle.push(...deel.boekingen)
         volgende = deel.volgende

@@ -15,14 +15,26 @@ export function Puntenbalk({ voorstel, schaal }: { voorstel: Gemeentevoorstel; s
   const delen = balkdelen(voorstel)
   const zonder = voorstel.termen.filter((term) => term.punten === 0)
   const x = (punten: number) => ((punten - schaal.laagste) / (schaal.hoogste - schaal.laagste)) * BREEDTE
-  const naam = (deel: Balkdeel) => (deel.criterium === 'prijs' ? t.prijs : `${deel.criterium}${deel.volwassene === null ? '' : ` (${t.volwassene(deel.volwassene)})`}`)
+  const naam = (deel: Balkdeel) =>
+    deel.criterium === 'prijs' ? t.prijs : `${deel.criterium}${deel.volwassene === null ? '' : ` (${t.volwassene(deel.volwassene)})`}`
   const som = opgetelde(delen)
   return (
     <>
-      <svg className="puntenbalk" viewBox={`-1 0 ${BREEDTE + 2} ${HOOGTE}`} role="img" aria-label={`${voorstel.naam}: ${delen.map((deel) => `${naam(deel)} ${getal(deel.punten, taal)}`).join(', ')}, ${t.samen} ${getal(som, taal)}`}>
+      <svg
+        className="puntenbalk"
+        viewBox={`-1 0 ${BREEDTE + 2} ${HOOGTE}`}
+        role="img"
+        aria-label={`${voorstel.naam}: ${delen.map((deel) => `${naam(deel)} ${getal(deel.punten, taal)}`).join(', ')}, ${t.samen} ${getal(som, taal)}`}
+      >
         {gestapeld(delen).map(({ deel, van, tot }, i) => (
           <g key={`${deel.criterium}${deel.volwassene}${i}`} data-punten={deel.punten}>
-            <rect x={x(van)} y={4} width={Math.max(1, x(tot) - x(van))} height={HOOGTE - 8} className={`puntenbalk__vak puntenbalk__vak--${deel.punten < 0 ? 'min' : i % 3}`} />
+            <rect
+              x={x(van)}
+              y={4}
+              width={Math.max(1, x(tot) - x(van))}
+              height={HOOGTE - 8}
+              className={`puntenbalk__vak puntenbalk__vak--${deel.punten < 0 ? 'min' : i % 3}`}
+            />
             {x(tot) - x(van) > 14 && (
               <text x={(x(van) + x(tot)) / 2} y={HOOGTE / 2} className={`puntenbalk__nummer puntenbalk__nummer--${deel.punten < 0 ? 'min' : i % 3}`}>
                 {deel.nummer || '−'}
@@ -45,7 +57,9 @@ export function Puntenbalk({ voorstel, schaal }: { voorstel: Gemeentevoorstel; s
                   {deel.rij}
                 </Schakel>
               ) : (
-                <span className="onderkop">{voorstel.prijsregel && t.prijsmaal(voorstel.prijsregel.personen, getal(voorstel.prijsregel.prijs, taal))}</span>
+                <span className="onderkop">
+                  {voorstel.prijsregel && t.prijsmaal(voorstel.prijsregel.personen, getal(voorstel.prijsregel.prijs, taal))}
+                </span>
               )}
               <span className="onderkop onderkop--regel">{deel.zin}</span>
             </span>
@@ -67,7 +81,8 @@ export function Puntenbalk({ voorstel, schaal }: { voorstel: Gemeentevoorstel; s
             {zonder.map((term, i) => (
               <li key={i}>
                 {term.criterium}
-                {term.volwassene !== null && ` (${t.volwassene(term.volwassene)})`}, <Schakel naar={`/regels/geldend/rij/${term.rij}`}>{term.rij}</Schakel>: {term.zin}
+                {term.volwassene !== null && ` (${t.volwassene(term.volwassene)})`},{' '}
+                <Schakel naar={`/regels/geldend/rij/${term.rij}`}>{term.rij}</Schakel>: {term.zin}
               </li>
             ))}
           </ul>

@@ -78,7 +78,13 @@ export function Rondehuishoudens({ id, resultaat, gemeenten }: { id: string; res
                     <Cijfer waarde={regel.score ?? null} />
                   </td>
                   <td>
-                    <button type="button" className="tekstknop" aria-expanded={regel.kenmerk === open} aria-label={t.toonRedenenVan(regel.kenmerk)} onClick={() => zetOpen(regel.kenmerk === open ? '' : regel.kenmerk)}>
+                    <button
+                      type="button"
+                      className="tekstknop"
+                      aria-expanded={regel.kenmerk === open}
+                      aria-label={t.toonRedenenVan(regel.kenmerk)}
+                      onClick={() => zetOpen(regel.kenmerk === open ? '' : regel.kenmerk)}
+                    >
                       {regel.kenmerk === open ? t.verberg : t.toonRedenen}
                     </button>
                   </td>
@@ -147,7 +153,8 @@ function Redenen({ id, kenmerk, naamVan }: { id: string; kenmerk: string; naamVa
                   <ul className="regels">
                     {uitsluitingen.map((deel) => (
                       <li key={deel.regel}>
-                        <Schakel naar={`/regels/geldend/rij/${deel.regel}`}>{deel.regel}</Schakel>: <span lang="nl">{deel.toelichting}</span> <span className="onderkop">{t.gemeentenInKlasse(deel.gemeenten)}</span>
+                        <Schakel naar={`/regels/geldend/rij/${deel.regel}`}>{deel.regel}</Schakel>: <span lang="nl">{deel.toelichting}</span>{' '}
+                        <span className="onderkop">{t.gemeentenInKlasse(deel.gemeenten)}</span>
                       </li>
                     ))}
                   </ul>

@@ -41,7 +41,11 @@ function Startformulier({ model }: { model: Model }) {
   const adres = useAdres()
   const ga = useNavigate()
   const peildatum = usePeildatum()
-  const [verzoek, zet] = useState<Verzoek>(() => ({ peildatum: peildatum ?? vandaag(), koppelstelsel: 'punten-met-prijzen', voorbeeld: { huishoudens: 500, zaad: 1 } }))
+  const [verzoek, zet] = useState<Verzoek>(() => ({
+    peildatum: peildatum ?? vandaag(),
+    koppelstelsel: 'punten-met-prijzen',
+    voorbeeld: { huishoudens: 500, zaad: 1 },
+  }))
   const [fout, zetFout] = useState<Probleem | null>(null)
   const [bezig, zetBezig] = useState(false)
 

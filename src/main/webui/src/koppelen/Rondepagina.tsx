@@ -27,12 +27,17 @@ export function Rondepagina() {
   const ronde = useVraag<Koppelronde>(pad('koppelrondes', id), (gegevens) => (nogBezig(gegevens) ? 1000 : false))
   const resultaat = useVraag<Ronderesultaat>(ronde.data?.status === 'klaar' ? pad('koppelrondes', id, 'resultaat') : null)
   return (
-    <Pagina breed titel={t.rondeTitel} kruimels={[{ naam: t.titel, pad: '/koppelen' }, { naam: t.rondes, pad: '/koppelen/ronde' }, { naam: id.slice(0, 8) }]}>
+    <Pagina
+      breed
+      titel={t.rondeTitel}
+      kruimels={[{ naam: t.titel, pad: '/koppelen' }, { naam: t.rondes, pad: '/koppelen/ronde' }, { naam: id.slice(0, 8) }]}
+    >
       <Toon vraag={ronde}>
         {(gegevens) => (
           <>
             <p className="inleiding">
-              {t.rondeAanhef(getal(gegevens.aantalHuishoudens, taal), getal(gegevens.aantalPersonen, taal), dag(gegevens.peildatum, taal))} {t.stelsel}: <span lang="nl">{gegevens.koppelstelsel}</span>.
+              {t.rondeAanhef(getal(gegevens.aantalHuishoudens, taal), getal(gegevens.aantalPersonen, taal), dag(gegevens.peildatum, taal))}{' '}
+              {t.stelsel}: <span lang="nl">{gegevens.koppelstelsel}</span>.
             </p>
             <p className="kanttekening" lang="nl">
               {gegevens.herkomstHuishoudens}
@@ -73,7 +78,8 @@ function Resultaat({ id, resultaat }: { id: string; resultaat: Ronderesultaat })
         </div>
       </dl>
       <p>
-        {bewijs.verhouding !== undefined && t.bewijs(getal(Math.floor(bewijs.verhouding * 10000) / 100, taal))} {resultaat.hardeSchendingen === 0 ? t.geenSchending : t.schendingen(resultaat.hardeSchendingen)}
+        {bewijs.verhouding !== undefined && t.bewijs(getal(Math.floor(bewijs.verhouding * 10000) / 100, taal))}{' '}
+        {resultaat.hardeSchendingen === 0 ? t.geenSchending : t.schendingen(resultaat.hardeSchendingen)}
       </p>
       {resultaat.conflict && (
         <p className="kanttekening" lang="nl">
@@ -140,17 +146,44 @@ function Gemeenteuitkomsten({ gemeenten, resultaat }: { gemeenten: Gemeenten; re
   const lijst = useMemo(() => klassen(rijen.map((rij) => rij.personen)), [rijen])
   const tegels = useMemo(
     () =>
-      rijen.map(
-        (rij): Tegel => ({ gemeente: rij.gemeente, naam: rij.gemeente.naam, waarde: rij.personen, woord: t.personen(rij.personen, getal(rij.personen, taal)), groep: rij.gemeente.provincie.code }),
-      ),
+      rijen.map((rij): Tegel => ({
+        gemeente: rij.gemeente,
+        naam: rij.gemeente.naam,
+        waarde: rij.personen,
+        woord: t.personen(rij.personen, getal(rij.personen, taal)),
+        groep: rij.gemeente.provincie.code,
+      })),
     [rijen, t, taal],
   )
   const kolommen = useMemo((): Sorteerkolom<Gemeenteuitkomst>[] => {
-    const som = (waarde: (rij: Gemeenteuitkomst) => number) => getal(rijen.reduce((tot, rij) => tot + waarde(rij), 0), taal)
+    const som = (waarde: (rij: Gemeenteuitkomst) => number) =>
+      getal(
+        rijen.reduce((tot, rij) => tot + waarde(rij), 0),
+        taal,
+      )
     return [
-      { id: 'naam', kop: t.indeling.gemeente, waarde: (rij) => rij.gemeente.naam, cel: (rij) => <Schakel naar={`/koppelen/gemeenten/${rij.gemeente.gemeentecode}`}>{rij.gemeente.naam}</Schakel> },
-      { id: 'huishoudens', kop: t.huishoudens, getal: true, waarde: (rij) => rij.huishoudens, cel: (rij) => <Cijfer waarde={rij.huishoudens} />, som: som((rij) => rij.huishoudens) },
-      { id: 'personen', kop: t.personenkop, getal: true, waarde: (rij) => rij.personen, cel: (rij) => <Cijfer waarde={rij.personen} />, som: som((rij) => rij.personen) },
+      {
+        id: 'naam',
+        kop: t.indeling.gemeente,
+        waarde: (rij) => rij.gemeente.naam,
+        cel: (rij) => <Schakel naar={`/koppelen/gemeenten/${rij.gemeente.gemeentecode}`}>{rij.gemeente.naam}</Schakel>,
+      },
+      {
+        id: 'huishoudens',
+        kop: t.huishoudens,
+        getal: true,
+        waarde: (rij) => rij.huishoudens,
+        cel: (rij) => <Cijfer waarde={rij.huishoudens} />,
+        som: som((rij) => rij.huishoudens),
+      },
+      {
+        id: 'personen',
+        kop: t.personenkop,
+        getal: true,
+        waarde: (rij) => rij.personen,
+        cel: (rij) => <Cijfer waarde={rij.personen} />,
+        som: som((rij) => rij.personen),
+      },
       { id: 'prijs', kop: t.prijsPerPersoon, getal: true, waarde: (rij) => rij.prijs, cel: (rij) => <Cijfer waarde={rij.prijs} /> },
     ]
   }, [rijen, t, taal])

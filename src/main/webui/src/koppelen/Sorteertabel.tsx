@@ -17,7 +17,14 @@ export interface Sorteerkolom<R> {
 }
 
 /** A table that sorts by every column and filters by name, both in the address; the first column heads the row. On a narrow screen a list of rows. */
-export function Sorteertabel<R>({ naam, kolommen, rijen, sleutel, sorteerOp, adresdeel = '' }: {
+export function Sorteertabel<R>({
+  naam,
+  kolommen,
+  rijen,
+  sleutel,
+  sorteerOp,
+  adresdeel = '',
+}: {
   naam: string
   kolommen: Sorteerkolom<R>[]
   rijen: R[]
@@ -113,7 +120,12 @@ export function Sorteertabel<R>({ naam, kolommen, rijen, sleutel, sorteerOp, adr
             <thead>
               <tr>
                 {kolommen.map((deel) => (
-                  <th key={deel.id} scope="col" className={deel.getal ? 'getal' : undefined} aria-sort={deel === kolom ? (aflopend ? 'descending' : 'ascending') : undefined}>
+                  <th
+                    key={deel.id}
+                    scope="col"
+                    className={deel.getal ? 'getal' : undefined}
+                    aria-sort={deel === kolom ? (aflopend ? 'descending' : 'ascending') : undefined}
+                  >
                     <button type="button" className="sorteerknop" onClick={() => zetSorteer(volgendeSortering(deel, sorteer))}>
                       {deel.kop}
                       <span aria-hidden="true" className="sorteerknop__pijl">

@@ -8,7 +8,20 @@ import { Laden, Melding, Toon } from '../app/Toon'
 import { dag } from '../lees/datum'
 import { getal } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
-import { eersteDag, gebundeld, halfjaren, indelingen, maten, opgeteld, perGemeente, redenen, regioVan, type Cijferregel, type Indeling, type Maat } from './cijfers'
+import {
+  eersteDag,
+  gebundeld,
+  halfjaren,
+  indelingen,
+  maten,
+  opgeteld,
+  perGemeente,
+  redenen,
+  regioVan,
+  type Cijferregel,
+  type Indeling,
+  type Maat,
+} from './cijfers'
 import { klassen } from './klassen'
 import { Sorteertabel, type Sorteerkolom } from './Sorteertabel'
 import { Cijfer } from './Cijfer'
@@ -41,7 +54,12 @@ export function Taakstellingenpagina() {
   const gemeenten = useVraag<Gemeenten>(indelingsdag && `/v1/gemeenten${vraagteken({ peildatum: indelingsdag })}`)
   const heeftCijfers = doelen.data !== undefined || (standen.data?.aantal ?? 0) > 0
   return (
-    <Pagina breed titel={t.taakstellingen} kruimels={[{ naam: t.titel, pad: '/koppelen' }, { naam: t.taakstellingen }]} inleiding={<p>{t.taakstellingenInleiding}</p>}>
+    <Pagina
+      breed
+      titel={t.taakstellingen}
+      kruimels={[{ naam: t.titel, pad: '/koppelen' }, { naam: t.taakstellingen }]}
+      inleiding={<p>{t.taakstellingenInleiding}</p>}
+    >
       <div className="velden">
         <p className="veld">
           <label htmlFor={`${id}-h`}>{t.halfjaar}</label>
@@ -67,7 +85,12 @@ export function Taakstellingenpagina() {
         </p>
         <p className="veld">
           <label htmlFor={`${id}-w`}>{t.opDeKaart}</label>
-          <select id={`${id}-w`} className="utrecht-select" value={wat} onChange={(e) => zetWat(e.target.value === 'taakstelling' ? '' : e.target.value)}>
+          <select
+            id={`${id}-w`}
+            className="utrecht-select"
+            value={wat}
+            onChange={(e) => zetWat(e.target.value === 'taakstelling' ? '' : e.target.value)}
+          >
             {maten.map((deel) => (
               <option key={deel} value={deel}>
                 {t.maat[deel]}
@@ -83,7 +106,17 @@ export function Taakstellingenpagina() {
         <Toon vraag={standen}>
           {(grootboek) => (
             <Toon vraag={gemeenten}>
-              {(lijst) => <Cijfers gemeenten={lijst.gemeenten} doelen={doelen.data} standen={grootboek} halfjaar={halfjaar} bekendOp={bekendOp} per={per} wat={wat} />}
+              {(lijst) => (
+                <Cijfers
+                  gemeenten={lijst.gemeenten}
+                  doelen={doelen.data}
+                  standen={grootboek}
+                  halfjaar={halfjaar}
+                  bekendOp={bekendOp}
+                  per={per}
+                  wat={wat}
+                />
+              )}
             </Toon>
           )}
         </Toon>
@@ -103,7 +136,8 @@ function Toelichting({ doelen }: { doelen: Taakstellingen }) {
       {doelen.totaal !== landelijk.aantal && <p>{t.somVerschilt(getal(doelen.totaal, taal), getal(doelen.totaal - landelijk.aantal, taal))}</p>}
       {redenen(doelen).map(({ reden, ontbreekt, namen }) => (
         <p key={reden + ontbreekt} className="kanttekening">
-          <strong>{ontbreekt ? t.ontbreekt : t.benadering}</strong> {namen.length === doelen.gemeenten.length ? t.voorAlle : t.voorGemeenten(namen.length)}
+          <strong>{ontbreekt ? t.ontbreekt : t.benadering}</strong>{' '}
+          {namen.length === doelen.gemeenten.length ? t.voorAlle : t.voorGemeenten(namen.length)}
           {namen.length <= 12 && ` (${namen.join(', ')})`}. <span lang="nl">{reden}</span>
         </p>
       ))}
@@ -121,7 +155,15 @@ function Toelichting({ doelen }: { doelen: Taakstellingen }) {
   )
 }
 
-function Cijfers({ gemeenten, doelen, standen, halfjaar, bekendOp, per, wat }: {
+function Cijfers({
+  gemeenten,
+  doelen,
+  standen,
+  halfjaar,
+  bekendOp,
+  per,
+  wat,
+}: {
   gemeenten: Gemeente[]
   doelen: Taakstellingen | undefined
   standen: Standen

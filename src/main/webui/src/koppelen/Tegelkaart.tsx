@@ -33,7 +33,12 @@ function plaatsenVan(gemeenten: Gemeente[]): Tegelplaats[] {
 }
 
 /** The Netherlands in tiles, one per municipality, with the number of its class in it. Arrow keys walk, Enter opens the municipality. */
-export function Tegelkaart({ naam, tegels, klassen, vraag }: {
+export function Tegelkaart({
+  naam,
+  tegels,
+  klassen,
+  vraag,
+}: {
   naam: string
   tegels: Tegel[]
   klassen: Klasse[]
@@ -57,7 +62,11 @@ export function Tegelkaart({ naam, tegels, klassen, vraag }: {
   function toets(gebeurtenis: KeyboardEvent) {
     const hier = plaatsen.find((plaats) => plaats.code === ingang)
     const daar =
-      gebeurtenis.key === 'Home' ? plaatsen[0] : gebeurtenis.key === 'End' ? plaatsen[plaatsen.length - 1] : hier && buurtegel(plaatsen, hier, gebeurtenis.key)
+      gebeurtenis.key === 'Home'
+        ? plaatsen[0]
+        : gebeurtenis.key === 'End'
+          ? plaatsen[plaatsen.length - 1]
+          : hier && buurtegel(plaatsen, hier, gebeurtenis.key)
     if (!daar || gebeurtenis.ctrlKey || gebeurtenis.metaKey || gebeurtenis.altKey) return
     gebeurtenis.preventDefault()
     zetActief(daar.code)
@@ -67,7 +76,15 @@ export function Tegelkaart({ naam, tegels, klassen, vraag }: {
   return (
     <figure className="kaart">
       <p className="onderkop">{t.kaartToetsen}</p>
-      <svg ref={svg} viewBox={`-2 -2 ${breedte + 4} ${hoogte + 4}`} className="kaart__land" role="group" aria-label={naam} onKeyDown={toets} onMouseLeave={() => toon('')}>
+      <svg
+        ref={svg}
+        viewBox={`-2 -2 ${breedte + 4} ${hoogte + 4}`}
+        className="kaart__land"
+        role="group"
+        aria-label={naam}
+        onKeyDown={toets}
+        onMouseLeave={() => toon('')}
+      >
         {plaatsen.map((plaats) => {
           const tegel = opCode.get(plaats.code)
           return (
@@ -103,7 +120,8 @@ export function Tegelkaart({ naam, tegels, klassen, vraag }: {
         <ul className="kaart__legenda">
           {klassen.map((klasse) => (
             <li key={klasse.nummer}>
-              <span className={`kaart__staal kaart__staal--${soort(klasse)}`}>{klasse.nummer}</span> {bereik(klasse, (n) => getal(n, taal), t.totEnMet)}{' '}
+              <span className={`kaart__staal kaart__staal--${soort(klasse)}`}>{klasse.nummer}</span>{' '}
+              {bereik(klasse, (n) => getal(n, taal), t.totEnMet)}{' '}
               <span className="onderkop">{t.gemeentenInKlasse(tegels.filter((tegel) => klasseVan(klassen, tegel.waarde) === klasse).length)}</span>
             </li>
           ))}
@@ -133,7 +151,17 @@ function bereik({ van, tot }: Klasse, cijfer: (n: number) => string, woord: stri
   return van === tot ? cijfer(van) : `${cijfer(van)} ${woord} ${cijfer(tot)}`
 }
 
-const Kaarttegel = memo(function Kaarttegel({ code, x, y, tegel, klasse, ingang, toon, kies, vraag }: {
+const Kaarttegel = memo(function Kaarttegel({
+  code,
+  x,
+  y,
+  tegel,
+  klasse,
+  ingang,
+  toon,
+  kies,
+  vraag,
+}: {
   code: string
   x: number
   y: number
@@ -176,7 +204,10 @@ function grenzen(plaatsen: Tegelplaats[], opCode: Map<string, Tegel>): string {
       const onder = groepOp.get(`${kolom}/${rij + 1}`)
       const x = (kolom + 1) * TEGEL
       const y = (rij + 1) * TEGEL
-      return (rechts !== undefined && rechts !== groep ? `M${x} ${rij * TEGEL}V${y}` : '') + (onder !== undefined && onder !== groep ? `M${kolom * TEGEL} ${y}H${x}` : '')
+      return (
+        (rechts !== undefined && rechts !== groep ? `M${x} ${rij * TEGEL}V${y}` : '') +
+        (onder !== undefined && onder !== groep ? `M${kolom * TEGEL} ${y}H${x}` : '')
+      )
     })
     .join('')
 }

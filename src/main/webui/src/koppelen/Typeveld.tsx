@@ -30,7 +30,12 @@ const codes: Record<string, 'gemeenten' | 'arbeidsmarktregios'> = {
 }
 
 /** A label, the meaning of the field, the field, and what is wrong with it in one sentence. */
-export function Veld({ naam, uitleg, fouten, children }: {
+export function Veld({
+  naam,
+  uitleg,
+  fouten,
+  children,
+}: {
   naam: string
   uitleg?: string
   fouten: Fout[]
@@ -75,12 +80,26 @@ export function Typeveld({ gegeven, plek, formulier }: { gegeven: Gegeven; plek:
   }
   return (
     <Veld naam={naam} uitleg={gegeven.omschrijving} fouten={foutenBij(formulier.fouten, plek)}>
-      {(eigenschappen) => <Invoer type={type} keuzes={codes[gegeven.naam] && formulier[codes[gegeven.naam]]} plek={plek} formulier={formulier} eigenschappen={eigenschappen} />}
+      {(eigenschappen) => (
+        <Invoer
+          type={type}
+          keuzes={codes[gegeven.naam] && formulier[codes[gegeven.naam]]}
+          plek={plek}
+          formulier={formulier}
+          eigenschappen={eigenschappen}
+        />
+      )}
     </Veld>
   )
 }
 
-function Invoer({ type, keuzes, plek, formulier, eigenschappen }: {
+function Invoer({
+  type,
+  keuzes,
+  plek,
+  formulier,
+  eigenschappen,
+}: {
   type: Type
   keuzes?: [string, string][]
   plek: Plek
@@ -90,7 +109,10 @@ function Invoer({ type, keuzes, plek, formulier, eigenschappen }: {
   const t = useTeksten(koppelteksten)
   const waarde = opPlek(formulier.verzoek, plek)
   const tekst = waarde === undefined ? '' : String(waarde)
-  const zet = (nieuw: string) => formulier.zet(metWaarde(formulier.verzoek, plek, nieuw === '' ? undefined : type.soort === 'getal' && !Number.isNaN(Number(nieuw)) ? Number(nieuw) : nieuw))
+  const zet = (nieuw: string) =>
+    formulier.zet(
+      metWaarde(formulier.verzoek, plek, nieuw === '' ? undefined : type.soort === 'getal' && !Number.isNaN(Number(nieuw)) ? Number(nieuw) : nieuw),
+    )
   const lijst = keuzes ?? (type.soort === 'opsomming' ? type.waarden.map((deel): [string, string] => [deel, deel]) : null)
   if (lijst) {
     return (
@@ -128,7 +150,11 @@ function Structuurveld({ velden, plek, formulier }: { velden: Gegeven[]; plek: P
       </div>
       {zichtbaar
         .filter((veld) => !enkel(veld))
-        .sort((a, b) => Number(a.type.soort === 'lijst' && a.type.element.soort === 'structuur') - Number(b.type.soort === 'lijst' && b.type.element.soort === 'structuur'))
+        .sort(
+          (a, b) =>
+            Number(a.type.soort === 'lijst' && a.type.element.soort === 'structuur') -
+            Number(b.type.soort === 'lijst' && b.type.element.soort === 'structuur'),
+        )
         .map((veld) => (
           <Typeveld key={veld.naam} gegeven={veld} plek={[...plek, veld.naam]} formulier={formulier} />
         ))}
@@ -168,7 +194,19 @@ function Lijstveld({ naam, uitleg, velden, plek, formulier }: { naam: string; ui
   )
 }
 
-function Codelijst({ naam, uitleg, bron, plek, formulier }: { naam: string; uitleg: string; bron: 'gemeenten' | 'arbeidsmarktregios'; plek: Plek; formulier: Formulier }) {
+function Codelijst({
+  naam,
+  uitleg,
+  bron,
+  plek,
+  formulier,
+}: {
+  naam: string
+  uitleg: string
+  bron: 'gemeenten' | 'arbeidsmarktregios'
+  plek: Plek
+  formulier: Formulier
+}) {
   const t = useTeksten(koppelteksten)
   const waarde = opPlek(formulier.verzoek, plek)
   const gekozen = Array.isArray(waarde) ? waarde.map(String) : []
@@ -178,7 +216,12 @@ function Codelijst({ naam, uitleg, bron, plek, formulier }: { naam: string; uitl
     <div className="codelijst">
       <Veld naam={naam} uitleg={uitleg} fouten={fouten}>
         {(eigenschappen) => (
-          <select {...eigenschappen} className="utrecht-select" value="" onChange={(e) => formulier.zet(metWaarde(formulier.verzoek, plek, [...gekozen, e.target.value]))}>
+          <select
+            {...eigenschappen}
+            className="utrecht-select"
+            value=""
+            onChange={(e) => formulier.zet(metWaarde(formulier.verzoek, plek, [...gekozen, e.target.value]))}
+          >
             <option value="">{t.kiesErbij}</option>
             {formulier[bron]
               .filter(([code]) => !gekozen.includes(code))
@@ -195,7 +238,12 @@ function Codelijst({ naam, uitleg, bron, plek, formulier }: { naam: string; uitl
           {gekozen.map((code, i) => (
             <li key={code}>
               {naamVan(code)}{' '}
-              <button type="button" className="tekstknop" aria-label={t.haalWeg(naamVan(code))} onClick={() => formulier.zet(metWaarde(formulier.verzoek, gekozen.length === 1 ? plek : [...plek, i], undefined))}>
+              <button
+                type="button"
+                className="tekstknop"
+                aria-label={t.haalWeg(naamVan(code))}
+                onClick={() => formulier.zet(metWaarde(formulier.verzoek, gekozen.length === 1 ? plek : [...plek, i], undefined))}
+              >
                 {t.weg}
               </button>
             </li>

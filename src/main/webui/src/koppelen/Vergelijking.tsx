@@ -61,7 +61,11 @@ function Zijden({ vergelijking: { deze, andere } }: { vergelijking: Rondevergeli
   const regels: [string, string, string][] = [
     [t.waarde, getal(deze.waarde, taal), getal(andere.waarde, taal)],
     [t.gekoppeldeHuishoudens, deel(deze.totaal.gekoppeld, deze.totaal.huishoudens), deel(andere.totaal.gekoppeld, andere.totaal.huishoudens)],
-    [t.gekoppeldePersonen, deel(deze.totaal.gekoppeldePersonen, deze.totaal.personen), deel(andere.totaal.gekoppeldePersonen, andere.totaal.personen)],
+    [
+      t.gekoppeldePersonen,
+      deel(deze.totaal.gekoppeldePersonen, deze.totaal.personen),
+      deel(andere.totaal.gekoppeldePersonen, andere.totaal.personen),
+    ],
     [t.buitenRonde, getal(deze.totaal.buitenRonde, taal), getal(andere.totaal.buitenRonde, taal)],
     [t.inAdviesregio, deel(deze.totaal.inAdviesregio, deze.totaal.metAdviesregio), deel(andere.totaal.inAdviesregio, andere.totaal.metAdviesregio)],
     [t.opVoorkeur, deel(deze.totaal.opVoorkeur, deze.totaal.metVoorkeur), deel(andere.totaal.opVoorkeur, andere.totaal.metVoorkeur)],
@@ -138,7 +142,10 @@ function Afstanden({ gemeenten, een, twee }: { gemeenten: Gemeente[]; een: Ronde
 function balken(uit: Verschuiving, t: (typeof koppelteksten)['nl'], een: string, twee: string): [string, number][] {
   return [
     [t.zelfdeGemeente, uit.zelfde],
-    ...uit.vakken.map((vak): [string, number] => [vak.tot === null ? t.kilometersVanaf(vak.van) : vak.van === 0 ? t.kilometersTot(vak.tot) : t.kilometersTussen(vak.van, vak.tot), vak.huishoudens]),
+    ...uit.vakken.map((vak): [string, number] => [
+      vak.tot === null ? t.kilometersVanaf(vak.van) : vak.van === 0 ? t.kilometersTot(vak.tot) : t.kilometersTussen(vak.van, vak.tot),
+      vak.huishoudens,
+    ]),
     [t.alleenMet(een), uit.alleenDeze],
     [t.alleenMet(twee), uit.alleenAndere],
     [t.geenVanBeide, uit.geenVanBeide],
@@ -157,7 +164,12 @@ function Verschillen({ gemeenten, een, twee }: { gemeenten: Gemeente[]; een: Ron
   const taal = useTaal()
   const rijen = useMemo((): Verschil[] => {
     const naast = uitkomstPerGemeente(gemeenten, twee.huishoudens, [])
-    return uitkomstPerGemeente(gemeenten, een.huishoudens, []).map(({ gemeente, personen }, i) => ({ gemeente, een: personen, twee: naast[i].personen, verschil: naast[i].personen - personen }))
+    return uitkomstPerGemeente(gemeenten, een.huishoudens, []).map(({ gemeente, personen }, i) => ({
+      gemeente,
+      een: personen,
+      twee: naast[i].personen,
+      verschil: naast[i].personen - personen,
+    }))
   }, [gemeenten, een, twee])
   const lijst = useMemo(() => klassen(rijen.map((rij) => rij.verschil)), [rijen])
   const tegels = useMemo(
@@ -189,7 +201,12 @@ function Verschillen({ gemeenten, een, twee }: { gemeenten: Gemeente[]; een: Ron
       ),
     })
     return [
-      { id: 'naam', kop: t.indeling.gemeente, waarde: (rij) => rij.gemeente.naam, cel: (rij) => <Schakel naar={`/koppelen/gemeenten/${rij.gemeente.gemeentecode}`}>{rij.gemeente.naam}</Schakel> },
+      {
+        id: 'naam',
+        kop: t.indeling.gemeente,
+        waarde: (rij) => rij.gemeente.naam,
+        cel: (rij) => <Schakel naar={`/koppelen/gemeenten/${rij.gemeente.gemeentecode}`}>{rij.gemeente.naam}</Schakel>,
+      },
       kolom('een', een.koppelstelsel),
       kolom('twee', twee.koppelstelsel),
       kolom('verschil', t.verschil),

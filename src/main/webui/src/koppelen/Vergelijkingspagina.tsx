@@ -25,7 +25,12 @@ export function Vergelijkingspagina() {
   const [deze] = useAdresdeel('deze')
   const [met] = useAdresdeel('met')
   return (
-    <Pagina breed titel={t.vergelijking} kruimels={[{ naam: t.titel, pad: '/koppelen' }, { naam: t.vergelijking }]} inleiding={<p>{t.vergelijkingInleiding}</p>}>
+    <Pagina
+      breed
+      titel={t.vergelijking}
+      kruimels={[{ naam: t.titel, pad: '/koppelen' }, { naam: t.vergelijking }]}
+      inleiding={<p>{t.vergelijkingInleiding}</p>}
+    >
       {deze && met ? <Paar deze={deze} met={met} /> : <Keuze deze={deze} />}
     </Pagina>
   )
@@ -39,7 +44,8 @@ function Keuze({ deze }: { deze: string }) {
   const rondes = useVraag<Koppelrondes>('/v1/koppelrondes?aantal=100')
   const [links, zetLinks] = useState(deze)
   const [rechts, zetRechts] = useState('')
-  const naam = (ronde: Koppelronde) => `${ronde.koppelstelsel}, ${getal(ronde.aantalHuishoudens, taal)} ${t.huishoudens.toLocaleLowerCase(taal)}, ${ronde.peildatum}, ${ronde.id.slice(0, 8)}`
+  const naam = (ronde: Koppelronde) =>
+    `${ronde.koppelstelsel}, ${getal(ronde.aantalHuishoudens, taal)} ${t.huishoudens.toLocaleLowerCase(taal)}, ${ronde.peildatum}, ${ronde.id.slice(0, 8)}`
 
   function toon(gebeurtenis: FormEvent) {
     gebeurtenis.preventDefault()
@@ -63,22 +69,21 @@ function Keuze({ deze }: { deze: string }) {
           return (
             <form onSubmit={toon}>
               <div className="velden">
-                {[
-                  ['deze', t.eersteRonde, links, zetLinks] as const,
-                  ['met', t.tweedeRonde, rechts, zetRechts] as const,
-                ].map(([sleutel, kop, waarde, zet]) => (
-                  <p key={sleutel} className="veld">
-                    <label htmlFor={`${id}-${sleutel}`}>{kop}</label>
-                    <select id={`${id}-${sleutel}`} className="utrecht-select" value={waarde} required onChange={(e) => zet(e.target.value)}>
-                      <option value="">{t.kiesRonde}</option>
-                      {klaar.map((ronde) => (
-                        <option key={ronde.id} value={ronde.id}>
-                          {naam(ronde)}
-                        </option>
-                      ))}
-                    </select>
-                  </p>
-                ))}
+                {[['deze', t.eersteRonde, links, zetLinks] as const, ['met', t.tweedeRonde, rechts, zetRechts] as const].map(
+                  ([sleutel, kop, waarde, zet]) => (
+                    <p key={sleutel} className="veld">
+                      <label htmlFor={`${id}-${sleutel}`}>{kop}</label>
+                      <select id={`${id}-${sleutel}`} className="utrecht-select" value={waarde} required onChange={(e) => zet(e.target.value)}>
+                        <option value="">{t.kiesRonde}</option>
+                        {klaar.map((ronde) => (
+                          <option key={ronde.id} value={ronde.id}>
+                            {naam(ronde)}
+                          </option>
+                        ))}
+                      </select>
+                    </p>
+                  ),
+                )}
               </div>
               <p>
                 <Button type="submit" purpose="secondary">
@@ -143,7 +148,12 @@ function Nieuw() {
         {[t.eersteStelsel, t.tweedeStelsel].map((kop, i) => (
           <Veld key={kop} naam={kop} fouten={foutenBij(fouten, ['koppelstelsel'])}>
             {(eigenschappen) => (
-              <select {...eigenschappen} className="utrecht-select" value={stelsel[i]} onChange={(e) => zetStelsel((oud) => oud.map((deel, j) => (i === j ? e.target.value : deel)))}>
+              <select
+                {...eigenschappen}
+                className="utrecht-select"
+                value={stelsel[i]}
+                onChange={(e) => zetStelsel((oud) => oud.map((deel, j) => (i === j ? e.target.value : deel)))}
+              >
                 {stelsels.map((deel) => (
                   <option key={deel}>{deel}</option>
                 ))}
@@ -153,7 +163,9 @@ function Nieuw() {
         ))}
         {velden.map(([kop, plek, waarde, zet, soort]) => (
           <Veld key={kop} naam={kop} fouten={foutenBij(fouten, [...plek])}>
-            {(eigenschappen) => <input {...eigenschappen} className="utrecht-textbox" type={soort} value={waarde} onChange={(e) => zet(e.target.value)} />}
+            {(eigenschappen) => (
+              <input {...eigenschappen} className="utrecht-textbox" type={soort} value={waarde} onChange={(e) => zet(e.target.value)} />
+            )}
           </Veld>
         ))}
       </div>

@@ -50,7 +50,10 @@ function Velden({ model }: { model: Model }) {
     zetFout(null)
     try {
       // The answer explains every municipality, so that "why not" needs no second question.
-      const antwoord = await stuur<Koppelvoorstel>('/v1/koppelvoorstellen', { ...verzoek, waaromNiet: gemeenten.data?.gemeenten.map((gemeente) => gemeente.gemeentecode) })
+      const antwoord = await stuur<Koppelvoorstel>('/v1/koppelvoorstellen', {
+        ...verzoek,
+        waaromNiet: gemeenten.data?.gemeenten.map((gemeente) => gemeente.gemeentecode),
+      })
       void ga(adres(`/koppelen/voorstel/${antwoord.advies.id}`))
     } catch (reden) {
       if (!(reden instanceof Probleem)) throw reden

@@ -25,7 +25,11 @@ export function Voorstelpagina() {
   const vraag = useVraag<KoppelvoorstelMetBesluit>(adres)
   const bewaard = useQueryClient()
   return (
-    <Pagina breed titel={t.voorstelTitel} kruimels={[{ naam: t.titel, pad: '/koppelen' }, { naam: t.voorstel, pad: '/koppelen/voorstel' }, { naam: id.slice(0, 8) }]}>
+    <Pagina
+      breed
+      titel={t.voorstelTitel}
+      kruimels={[{ naam: t.titel, pad: '/koppelen' }, { naam: t.voorstel, pad: '/koppelen/voorstel' }, { naam: id.slice(0, 8) }]}
+    >
       <Toon vraag={vraag}>
         {({ voorstel, besluit }) => (
           <>
@@ -58,7 +62,8 @@ function Aanhef({ voorstel: { uitkomst, advies } }: { voorstel: Koppelvoorstel }
       )}
       <p className="onderkop">
         {t.personen(uitkomst.huishouden.personen, getal(uitkomst.huishouden.personen, taal))}
-        {uitkomst.huishouden.kenmerk && `, ${uitkomst.huishouden.kenmerk}`}. {t.stelsel} <span lang="nl">{uitkomst.koppelstelsel}</span>, {t.peildatum} {dag(uitkomst.peildatum, taal)}. {t.opgesteld} {moment(advies.tijdstip, taal)}.
+        {uitkomst.huishouden.kenmerk && `, ${uitkomst.huishouden.kenmerk}`}. {t.stelsel} <span lang="nl">{uitkomst.koppelstelsel}</span>,{' '}
+        {t.peildatum} {dag(uitkomst.peildatum, taal)}. {t.opgesteld} {moment(advies.tijdstip, taal)}.
       </p>
     </>
   )
@@ -95,12 +100,22 @@ function Onderbouwing({ voorstel }: { voorstel: Koppelvoorstel }) {
   const { uitkomst, onderbouwing } = voorstel
   const kolommen = useMemo(
     (): Sorteerkolom<Koppelplaats>[] => [
-      { id: 'naam', kop: t.indeling.gemeente, waarde: (rij) => rij.naam, cel: (rij) => <Schakel naar={`/koppelen/gemeenten/${rij.gemeentecode}`}>{rij.naam}</Schakel> },
+      {
+        id: 'naam',
+        kop: t.indeling.gemeente,
+        waarde: (rij) => rij.naam,
+        cel: (rij) => <Schakel naar={`/koppelen/gemeenten/${rij.gemeentecode}`}>{rij.naam}</Schakel>,
+      },
       { id: 'plaats', kop: t.plaats, getal: true, waarde: (rij) => rij.plaats, cel: (rij) => <Cijfer waarde={rij.plaats} /> },
       { id: 'score', kop: t.punten, getal: true, waarde: (rij) => rij.score, cel: (rij) => <Cijfer waarde={rij.score} /> },
       { id: 'ruimte', kop: t.ruimte, getal: true, waarde: (rij) => rij.ruimte, cel: (rij) => <Cijfer waarde={rij.ruimte} /> },
       { id: 'prijs', kop: t.prijsPerPersoon, getal: true, waarde: (rij) => rij.prijs, cel: (rij) => <Cijfer waarde={rij.prijs} /> },
-      { id: 'uitgesloten', kop: t.uitgeslotenDoor, waarde: (rij) => rij.uitsluitingen.map((deel) => deel.regel).join(' ') || null, cel: (rij) => rij.uitsluitingen.map((deel) => deel.regel).join(', ') },
+      {
+        id: 'uitgesloten',
+        kop: t.uitgeslotenDoor,
+        waarde: (rij) => rij.uitsluitingen.map((deel) => deel.regel).join(' ') || null,
+        cel: (rij) => rij.uitsluitingen.map((deel) => deel.regel).join(', '),
+      },
     ],
     [t],
   )

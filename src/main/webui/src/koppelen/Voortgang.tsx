@@ -42,8 +42,7 @@ export function Voortgang({ ronde }: { ronde: Koppelronde }) {
       <p role="status">
         <strong>{t.status[ronde.status]}</strong>
         {ronde.beeindigdOp && `, ${moment(ronde.beeindigdOp, taal)}`}
-        {ronde.status === 'loopt' && fase && `: ${t.fase[fase] ?? fase}`}.
-        {ronde.melding && <span lang="nl"> {ronde.melding}</span>}
+        {ronde.status === 'loopt' && fase && `: ${t.fase[fase] ?? fase}`}.{ronde.melding && <span lang="nl"> {ronde.melding}</span>}
       </p>
       {ronde.status === 'loopt' && (
         <p>
@@ -52,7 +51,8 @@ export function Voortgang({ ronde }: { ronde: Koppelronde }) {
       )}
       {grens !== null && waarde !== null && (
         <p>
-          {t.waardeEnGrens(getal(Math.round(waarde), taal), getal(Math.round(grens), taal))} {grens > 0 && t.deelVanGrens(getal(Math.floor((waarde / grens) * 1000) / 10, taal))}
+          {t.waardeEnGrens(getal(Math.round(waarde), taal), getal(Math.round(grens), taal))}{' '}
+          {grens > 0 && t.deelVanGrens(getal(Math.floor((waarde / grens) * 1000) / 10, taal))}
         </p>
       )}
       {metingen.length > 1 && <Lijn metingen={metingen} />}
@@ -84,7 +84,15 @@ function Lijn({ metingen }: { metingen: Meting[] }) {
   const punten = (waarde: (meting: Meting) => number) => metingen.map((meting) => `${x(meting)},${y(waarde(meting))}`).join(' ')
   return (
     <figure className="convergentie">
-      <svg viewBox={`0 0 ${BREEDTE} ${HOOGTE}`} role="img" aria-label={t.lijnnaam(getal(Math.round(eerste.waarde), taal), getal(Math.round(laatste.waarde), taal), getal(Math.round(laatste.grens), taal))}>
+      <svg
+        viewBox={`0 0 ${BREEDTE} ${HOOGTE}`}
+        role="img"
+        aria-label={t.lijnnaam(
+          getal(Math.round(eerste.waarde), taal),
+          getal(Math.round(laatste.waarde), taal),
+          getal(Math.round(laatste.grens), taal),
+        )}
+      >
         <polyline points={punten((meting) => meting.grens)} className="convergentie__grens" />
         <polyline points={punten((meting) => meting.waarde)} className="convergentie__waarde" />
       </svg>

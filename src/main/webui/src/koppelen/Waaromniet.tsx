@@ -14,7 +14,9 @@ export function Waaromniet({ voorstel: { uitkomst } }: { voorstel: Koppelvoorste
   const id = useId()
   const [code, kies] = useAdresdeel('waarom')
   const voorgesteld = new Set(uitkomst.voorstellen.map((deel) => deel.gemeentecode))
-  const keuzes = uitkomst.rangorde.filter((plaats) => !voorgesteld.has(plaats.gemeentecode)).sort((a, b) => a.naam.localeCompare(b.naam, 'nl', { ignorePunctuation: true }))
+  const keuzes = uitkomst.rangorde
+    .filter((plaats) => !voorgesteld.has(plaats.gemeentecode))
+    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl', { ignorePunctuation: true }))
   const plaats = keuzes.find((deel) => deel.gemeentecode === code)
   const zin = uitkomst.waaromNiet.find((deel) => deel.gemeentecode === code)?.zin
   const laatste = uitkomst.voorstellen.at(-1)
@@ -42,7 +44,8 @@ export function Waaromniet({ voorstel: { uitkomst } }: { voorstel: Koppelvoorste
             <ul className="regels">
               {plaats.uitsluitingen.map((deel) => (
                 <li key={deel.regel}>
-                  <Schakel naar={`/regels/geldend/rij/${deel.regel}`}>{deel.regel}</Schakel>: <span lang="nl">{deel.zin}</span> <span className="onderkop">{t.afwijken[deel.afwijken]}</span>
+                  <Schakel naar={`/regels/geldend/rij/${deel.regel}`}>{deel.regel}</Schakel>: <span lang="nl">{deel.zin}</span>{' '}
+                  <span className="onderkop">{t.afwijken[deel.afwijken]}</span>
                 </li>
               ))}
             </ul>

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Gemeentevoorstel } from '../api/koppelen'
 import { balkdelen, gestapeld, opgetelde, schaalVan } from './balk'
 
-const term = (criterium: string, punten: number, volwassene: number | null = null) => ({ criterium, punten, volwassene, rij: 'KPP-001', zin: criterium })
+const term = (criterium: string, punten: number, volwassene: number | null = null) => ({
+  criterium,
+  punten,
+  volwassene,
+  rij: 'KPP-001',
+  zin: criterium,
+})
 const voorstel: Gemeentevoorstel = {
   gemeentecode: 'GM0362',
   naam: 'Amstelveen',
@@ -23,7 +29,12 @@ describe('the bar of a candidate', () => {
   })
 
   it('stacks points to the right of zero and what is taken off to the left, without gap or overlap', () => {
-    expect(gestapeld(delen).map(({ van, tot }) => [van, tot])).toEqual([[0, 3000], [3000, 4500], [-100, 0], [-433.32, -100]])
+    expect(gestapeld(delen).map(({ van, tot }) => [van, tot])).toEqual([
+      [0, 3000],
+      [3000, 4500],
+      [-100, 0],
+      [-433.32, -100],
+    ])
   })
 
   it('has one scale for all candidates with zero on it', () => {

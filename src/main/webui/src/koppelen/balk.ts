@@ -13,9 +13,13 @@ export interface Balkdeel {
 
 /** Every term with points and the price line, in the order of the answer. */
 export function balkdelen(voorstel: Gemeentevoorstel): Balkdeel[] {
-  const delen = voorstel.termen.filter((term) => term.punten !== 0).map((term, i) => ({ nummer: i + 1, criterium: term.criterium, volwassene: term.volwassene, punten: term.punten, rij: term.rij, zin: term.zin }))
+  const delen = voorstel.termen
+    .filter((term) => term.punten !== 0)
+    .map((term, i) => ({ nummer: i + 1, criterium: term.criterium, volwassene: term.volwassene, punten: term.punten, rij: term.rij, zin: term.zin }))
   const prijs = voorstel.prijsregel
-  return prijs && prijs.bedrag !== 0 ? [...delen, { nummer: 0, criterium: 'prijs', volwassene: null, punten: prijs.bedrag, rij: null, zin: '' }] : delen
+  return prijs && prijs.bedrag !== 0
+    ? [...delen, { nummer: 0, criterium: 'prijs', volwassene: null, punten: prijs.bedrag, rij: null, zin: '' }]
+    : delen
 }
 
 /** Sum of the parts in whole hundredths, so that nothing is lost in between. */

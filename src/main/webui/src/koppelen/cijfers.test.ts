@@ -15,9 +15,28 @@ const gemeente = (code: string, provincie: string): Gemeente => ({
   geldigTot: null,
 })
 const gemeenten = [gemeente('A', 'P'), gemeente('B', 'P'), gemeente('C', 'Q')]
-const doel = (gemeentecode: string, taakstelling: number | null, reden: string | null = null) => ({ gemeentecode, naam: gemeentecode, taakstelling, inwoners: 1, inwonersPeildatum: '2022-01-01', benadering: reden !== null, reden, toelichting: null, berekening: null })
+const doel = (gemeentecode: string, taakstelling: number | null, reden: string | null = null) => ({
+  gemeentecode,
+  naam: gemeentecode,
+  taakstelling,
+  inwoners: 1,
+  inwonersPeildatum: '2022-01-01',
+  benadering: reden !== null,
+  reden,
+  toelichting: null,
+  berekening: null,
+})
 const taakstellingen = { gemeenten: [doel('A', 10), doel('B', 20, 'oud'), doel('C', null, 'gesplitst')] } as Taakstellingen
-const stand = (taakstelling: number | null, gerealiseerd: number, saldo: number | null) => ({ taakstelling, uitruil: 0, gerealiseerd, correctie: 0, opgave: null, saldo, open: null, boekingen: [] })
+const stand = (taakstelling: number | null, gerealiseerd: number, saldo: number | null) => ({
+  taakstelling,
+  uitruil: 0,
+  gerealiseerd,
+  correctie: 0,
+  opgave: null,
+  saldo,
+  open: null,
+  boekingen: [],
+})
 const standen = {
   gemeenten: [
     { gemeentecode: 'A', naam: 'A', stand: stand(12, 5, -7) },

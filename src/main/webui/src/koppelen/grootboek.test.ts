@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Boeking } from '../api/koppelen'
 import { lopend } from './grootboek'
 
-const boeking = (nummer: number, soort: Boeking['soort'], personen: number | null, bekendOp: string) => ({ nummer, soort, personen, bekendOp }) as Boeking
+const boeking = (nummer: number, soort: Boeking['soort'], personen: number | null, bekendOp: string) =>
+  ({ nummer, soort, personen, bekendOp }) as Boeking
 
 describe('the ledger of a municipality', () => {
   it('runs in the order of what was known: targets and exchanges down, persons housed up, expectations not at all', () => {

@@ -14,7 +14,8 @@ export function lopend(boekingen: Boeking[]): Boekingsregel[] {
   return [...boekingen]
     .sort((a, b) => (a.bekendOp === b.bekendOp ? a.nummer - b.nummer : a.bekendOp < b.bekendOp ? -1 : 1))
     .map((boeking) => {
-      const effect = boeking.soort === 'verwachting' || boeking.personen === null ? null : boeking.soort === 'realisatie' ? boeking.personen : 0 - boeking.personen
+      const effect =
+        boeking.soort === 'verwachting' || boeking.personen === null ? null : boeking.soort === 'realisatie' ? boeking.personen : 0 - boeking.personen
       saldo += effect ?? 0
       return { boeking, effect, saldo }
     })

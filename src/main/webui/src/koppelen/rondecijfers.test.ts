@@ -3,16 +3,26 @@ import type { Gemeente, Ronderegel } from '../api/koppelen'
 import { alsKandidaat, kilometers, metMeting, uitkomstPerGemeente, verschuiving } from './rondecijfers'
 import { balkdelen, opgetelde } from './balk'
 
-const gemeente = (gemeentecode: string, breedtegraad: number, lengtegraad: number) => ({ gemeentecode, naam: gemeentecode, zwaartepunt: { breedtegraad, lengtegraad } }) as Gemeente
+const gemeente = (gemeentecode: string, breedtegraad: number, lengtegraad: number) =>
+  ({ gemeentecode, naam: gemeentecode, zwaartepunt: { breedtegraad, lengtegraad } }) as Gemeente
 const utrecht = gemeente('GM0344', 52.0911, 5.0748)
 const groningen = gemeente('GM0014', 53.2183, 6.621)
 const leeg = gemeente('GM0001', 52.1, 5.1)
-const regel = (kenmerk: string, gemeentecode?: string, personen = 2) => ({ kenmerk, personen, gemeentecode, uitkomst: gemeentecode ? 'gekoppeld' : 'niet-gekoppeld', huishoudtype: 'paar' }) as Ronderegel
+const regel = (kenmerk: string, gemeentecode?: string, personen = 2) =>
+  ({ kenmerk, personen, gemeentecode, uitkomst: gemeentecode ? 'gekoppeld' : 'niet-gekoppeld', huishoudtype: 'paar' }) as Ronderegel
 
 describe('the outcome of a round', () => {
   it('adds households and persons up per municipality, also where nobody comes', () => {
-    const uit = uitkomstPerGemeente([utrecht, groningen, leeg], [regel('a', 'GM0344'), regel('b', 'GM0344', 5), regel('c', 'GM0014'), regel('d')], [{ gemeentecode: 'GM0014', perPersoon: 100 }])
-    expect(uit.map((deel) => [deel.huishoudens, deel.personen, deel.prijs])).toEqual([[2, 7, null], [1, 2, 100], [0, 0, null]])
+    const uit = uitkomstPerGemeente(
+      [utrecht, groningen, leeg],
+      [regel('a', 'GM0344'), regel('b', 'GM0344', 5), regel('c', 'GM0014'), regel('d')],
+      [{ gemeentecode: 'GM0014', perPersoon: 100 }],
+    )
+    expect(uit.map((deel) => [deel.huishoudens, deel.personen, deel.prijs])).toEqual([
+      [2, 7, null],
+      [1, 2, 100],
+      [0, 0, null],
+    ])
   })
 
   it('measures Utrecht to Groningen as the crow flies', () => {
@@ -32,7 +42,16 @@ describe('the outcome of a round', () => {
 
   it('draws a municipality of a round as a candidate that adds up', () => {
     const reden = { model: 'koppelpunten', beslissing: 'puntenregel', rij: 'KPP-001', toelichting: 'zin', zekerheid: 'bevestigd' }
-    const kandidaat = alsKandidaat({ gemeentecode: 'GM0345', oordelen: [], termen: [{ criterium: 'werkregio', volwassene: 1, punten: 3000, reden }], prijs: { perPersoon: 100, personen: 8, bedrag: -800 }, score: 2200 }, 'Veenendaal')
+    const kandidaat = alsKandidaat(
+      {
+        gemeentecode: 'GM0345',
+        oordelen: [],
+        termen: [{ criterium: 'werkregio', volwassene: 1, punten: 3000, reden }],
+        prijs: { perPersoon: 100, personen: 8, bedrag: -800 },
+        score: 2200,
+      },
+      'Veenendaal',
+    )
     expect(opgetelde(balkdelen(kandidaat))).toBe(kandidaat.score)
   })
 

@@ -9,9 +9,15 @@ export interface Gemeenteuitkomst {
 }
 
 /** What the round gives every municipality; one that gets nobody is there too. */
-export function uitkomstPerGemeente(gemeenten: Gemeente[], regels: Ronderegel[], prijzen: { gemeentecode: string; perPersoon: number }[]): Gemeenteuitkomst[] {
+export function uitkomstPerGemeente(
+  gemeenten: Gemeente[],
+  regels: Ronderegel[],
+  prijzen: { gemeentecode: string; perPersoon: number }[],
+): Gemeenteuitkomst[] {
   const prijs = new Map(prijzen.map((deel) => [deel.gemeentecode, deel.perPersoon]))
-  const bij = new Map(gemeenten.map((gemeente) => [gemeente.gemeentecode, { gemeente, huishoudens: 0, personen: 0, prijs: prijs.get(gemeente.gemeentecode) ?? null }]))
+  const bij = new Map(
+    gemeenten.map((gemeente) => [gemeente.gemeentecode, { gemeente, huishoudens: 0, personen: 0, prijs: prijs.get(gemeente.gemeentecode) ?? null }]),
+  )
   regels.forEach((regel) => {
     const uitkomst = regel.gemeentecode && bij.get(regel.gemeentecode)
     if (!uitkomst) return
@@ -27,7 +33,13 @@ export function alsKandidaat(deel: Rondegemeente, naam: string): Gemeentevoorste
     gemeentecode: deel.gemeentecode,
     naam,
     score: deel.score,
-    termen: deel.termen.map((term) => ({ criterium: term.criterium, volwassene: term.volwassene ?? null, punten: term.punten, rij: term.reden.rij, zin: term.reden.toelichting })),
+    termen: deel.termen.map((term) => ({
+      criterium: term.criterium,
+      volwassene: term.volwassene ?? null,
+      punten: term.punten,
+      rij: term.reden.rij,
+      zin: term.reden.toelichting,
+    })),
     prijsregel: deel.prijs && { personen: deel.prijs.personen, prijs: deel.prijs.perPersoon, datum: '', bedrag: deel.prijs.bedrag },
     zinnen: deel.oordelen.map((oordeel) => oordeel.toelichting),
     kilometers: null,
@@ -66,7 +78,13 @@ export interface Verschuiving {
 export function verschuiving(gemeenten: Gemeente[], deze: Ronderegel[], andere: Ronderegel[]): Verschuiving {
   const opCode = new Map(gemeenten.map((gemeente) => [gemeente.gemeentecode, gemeente]))
   const naast = new Map(andere.map((regel) => [regel.kenmerk, regel]))
-  const uit: Verschuiving = { zelfde: 0, alleenDeze: 0, alleenAndere: 0, geenVanBeide: 0, vakken: [0, ...GRENZEN].map((van, i) => ({ van, tot: GRENZEN[i] ?? null, huishoudens: 0 })) }
+  const uit: Verschuiving = {
+    zelfde: 0,
+    alleenDeze: 0,
+    alleenAndere: 0,
+    geenVanBeide: 0,
+    vakken: [0, ...GRENZEN].map((van, i) => ({ van, tot: GRENZEN[i] ?? null, huishoudens: 0 })),
+  }
   deze.forEach((regel) => {
     const [a, b] = [regel.gemeentecode, naast.get(regel.kenmerk)?.gemeentecode]
     if (!a && !b) uit.geenVanBeide += 1
@@ -93,5 +111,7 @@ export interface Meting {
 /** Adds a measurement when something changed; the picture then shows only what moved. */
 export function metMeting(metingen: Meting[], nieuw: Meting): Meting[] {
   const laatste = metingen.at(-1)
-  return laatste && laatste.grens === nieuw.grens && laatste.waarde === nieuw.waarde && laatste.seconde === nieuw.seconde ? metingen : [...metingen, nieuw]
+  return laatste && laatste.grens === nieuw.grens && laatste.waarde === nieuw.waarde && laatste.seconde === nieuw.seconde
+    ? metingen
+    : [...metingen, nieuw]
 }

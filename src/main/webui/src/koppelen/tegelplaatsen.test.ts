@@ -59,8 +59,19 @@ describe('the tile map', () => {
 
 describe('the division over tiles', () => {
   it('finds the cheapest whole, not the cheapest first', () => {
-    expect(besteVerdeling([[1, 2, 9], [1, 9, 9]])).toEqual([1, 0])
-    expect(besteVerdeling([[4, 1, 3], [2, 0, 5], [3, 2, 2]])).toEqual([1, 0, 2])
+    expect(
+      besteVerdeling([
+        [1, 2, 9],
+        [1, 9, 9],
+      ]),
+    ).toEqual([1, 0])
+    expect(
+      besteVerdeling([
+        [4, 1, 3],
+        [2, 0, 5],
+        [3, 2, 2],
+      ]),
+    ).toEqual([1, 0, 2])
   })
 })
 

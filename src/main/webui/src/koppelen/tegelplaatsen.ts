@@ -55,7 +55,8 @@ export function buren(punten: Punt[]): [number, number][] {
   for (let i = 0; i < punten.length; i++) {
     for (let j = i + 1; j < punten.length; j++) {
       const afstand = kwadraat(punten[i], punten[j])
-      if (afstand <= BUREN_TOT ** 2 && !punten.some((k, n) => n !== i && n !== j && kwadraat(punten[i], k) + kwadraat(punten[j], k) < afstand)) paren.push([i, j])
+      if (afstand <= BUREN_TOT ** 2 && !punten.some((k, n) => n !== i && n !== j && kwadraat(punten[i], k) + kwadraat(punten[j], k) < afstand))
+        paren.push([i, j])
     }
   }
   return paren

@@ -30,7 +30,11 @@ describe('a request that is being filled in', () => {
   })
 
   it('asks only for the evidence of the kind of criterium chosen', () => {
-    const velden = [veld('soort', 'Soort criterium.'), veld('loonstrook', 'Of er een loonstrook is (betaald-werk).'), veld('screening', 'Of het blijkt (werkervaring, ambities).')]
+    const velden = [
+      veld('soort', 'Soort criterium.'),
+      veld('loonstrook', 'Of er een loonstrook is (betaald-werk).'),
+      veld('screening', 'Of het blijkt (werkervaring, ambities).'),
+    ]
     expect(veldenBijSoort(velden, 'betaald-werk').map((deel) => deel.naam)).toEqual(['soort', 'loonstrook'])
     expect(veldenBijSoort(velden, 'ambities').map((deel) => deel.naam)).toEqual(['soort', 'screening'])
     expect(veldenBijSoort(velden, undefined).map((deel) => deel.naam)).toEqual(['soort'])

@@ -23,7 +23,10 @@ export function metWaarde<T extends Waarde>(bron: T, plek: (string | number)[], 
 }
 
 export function opPlek(bron: Waarde | undefined, plek: (string | number)[]): Waarde | undefined {
-  return plek.reduce<Waarde | undefined>((hier, deel) => (typeof hier === 'object' ? (hier as Record<string | number, Waarde>)[deel] : undefined), bron)
+  return plek.reduce<Waarde | undefined>(
+    (hier, deel) => (typeof hier === 'object' ? (hier as Record<string | number, Waarde>)[deel] : undefined),
+    bron,
+  )
 }
 
 export function foutenBij(fouten: Fout[], plek: (string | number)[]): Fout[] {
@@ -60,12 +63,22 @@ export const voorbeelden: Record<'werk' | 'gezin' | 'groot', Verzoek> = {
       personen: 2,
       wachtweken: 8,
       opvanggemeente: 'GM0014',
-      volwassenen: [{ criteria: [{ feiten: { soort: 'gezinslid-eerste-graad', gezinslidIngeschreven: 'ja', verwantschapAangetoond: 'ja' }, gemeente: 'GM0153' }] }],
+      volwassenen: [
+        {
+          criteria: [{ feiten: { soort: 'gezinslid-eerste-graad', gezinslidIngeschreven: 'ja', verwantschapAangetoond: 'ja' }, gemeente: 'GM0153' }],
+        },
+      ],
     },
   },
   groot: {
     peildatum: '2025-06-02',
     koppelstelsel: 'punten-met-prijzen',
-    huishouden: { personen: 9, wachtweken: 52, opvanggemeente: 'GM0193', adviesregios: ['AM10', 'AM11'], volwassenen: [{ criteria: [] }, { criteria: [] }] },
+    huishouden: {
+      personen: 9,
+      wachtweken: 52,
+      opvanggemeente: 'GM0193',
+      adviesregios: ['AM10', 'AM11'],
+      volwassenen: [{ criteria: [] }, { criteria: [] }],
+    },
   },
 }
