@@ -82,7 +82,7 @@ class InhoudTest {
                 .map(tabel -> new Tabellezer(INHOUD).lees(INHOUD.model("leefgeld").flatMap(model -> model.tabel(tabel)).orElseThrow()))
                 .flatMap(tabel -> tabel.rijen().stream()).flatMap(rij -> rij.uitkomst().stream()).filter(cel -> cel.feel().matches("\\d+\\.\\d\\d")).map(Cel::tekst).toList();
 
-        assertThat(bedragen).hasSizeGreaterThan(50).contains("€ 215,06", "€ 12,95", "€ 75,00").allMatch(tekst -> tekst.matches("€ \\d+,\\d\\d"));
+        assertThat(bedragen).hasSizeGreaterThan(40).contains("€ 189,13", "€ 12,95", "€ 75,00").allMatch(tekst -> tekst.matches("€ \\d+,\\d\\d"));
     }
 
     @Test

@@ -38,7 +38,7 @@ class LeestekstTest {
         "\"a\", \"b\", \"c\"|a, b of c",
         "not(\"a\")|niet a",
         "not(\"a\",\"b\")|niet a of b",
-        "\"met, komma | en (haken)\"|met, komma | en (haken)",
+        "\"met, komma en (haken)\"|met, komma en (haken)",
         "true|ja",
         "false|nee",
         "null|leeg",
