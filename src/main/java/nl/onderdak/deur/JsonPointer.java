@@ -1,16 +1,16 @@
 package nl.onderdak.deur;
 
 /** Builds JSON pointers (RFC 6901). */
-final class JsonPointer {
+public final class JsonPointer {
 
     private JsonPointer() {
     }
 
-    static String onder(String pointer, String veld) {
+    public static String onder(String pointer, String veld) {
         return pointer + "/" + veld.replace("~", "~0").replace("/", "~1");
     }
 
-    static String onder(String pointer, int plaats) {
+    public static String onder(String pointer, int plaats) {
         return pointer + "/" + plaats;
     }
 

@@ -14,4 +14,14 @@ public record Gegeven(String naam, String omschrijving, Feittype type) {
     public boolean verplicht() {
         return !(type instanceof Feittype.Structuur) && !(type instanceof Feittype.Lijst);
     }
+
+    /** Whether the fact, once known, can lawfully become another one. */
+    public Veranderbaarheid veranderbaarheid() {
+        return Veranderbaarheid.van(omschrijving);
+    }
+
+    /** The meaning, without what it says about change. */
+    public String betekenis() {
+        return veranderbaarheid().zonder(omschrijving);
+    }
 }
