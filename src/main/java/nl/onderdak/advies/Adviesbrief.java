@@ -6,15 +6,8 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Period;
-import java.time.chrono.ChronoPeriod;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.Map;
 import nl.onderdak.regels.Bron;
-import nl.onderdak.regels.Feittype;
 import nl.onderdak.regels.Gegeven;
 import nl.onderdak.regels.Rij;
 
@@ -25,9 +18,11 @@ public final class Adviesbrief {
             JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
     private final JsonGenerator json;
+    private final Uitkomstschrijver uitkomsten;
 
     private Adviesbrief(JsonGenerator json) {
         this.json = json;
+        this.uitkomsten = new Uitkomstschrijver(json);
     }
 
     /** The advice as JSON in UTF-8; equal advice gives equal bytes. */
@@ -46,7 +41,7 @@ public final class Adviesbrief {
         json.writeObjectFieldStart("uitkomst");
         for (Gegeven uitkomst : advies.model().uitkomsten()) {
             json.writeFieldName(uitkomst.naam());
-            waarde(uitkomst.type(), advies.uitslag().uitkomsten().get(uitkomst.naam()));
+            uitkomsten.schrijf(uitkomst.type(), advies.uitslag().uitkomsten().get(uitkomst.naam()));
         }
         json.writeEndObject();
         json.writeArrayFieldStart("onderbouwing");
@@ -107,55 +102,6 @@ public final class Adviesbrief {
     private void optioneel(String naam, String tekst) throws IOException {
         if (tekst != null) {
             json.writeStringField(naam, tekst);
-        }
-    }
-
-    private void waarde(Feittype type, Object waarde) throws IOException {
-        if (waarde == null) {
-            json.writeNull();
-        } else if (type instanceof Feittype.Structuur structuur && waarde instanceof Map<?, ?> velden) {
-            json.writeStartObject();
-            for (Gegeven veld : structuur.velden()) {
-                json.writeFieldName(veld.naam());
-                waarde(veld.type(), velden.get(veld.naam()));
-            }
-            json.writeEndObject();
-        } else if (type instanceof Feittype.Lijst lijst && waarde instanceof List<?> onderdelen) {
-            json.writeStartArray();
-            for (Object onderdeel : onderdelen) {
-                waarde(lijst.element(), onderdeel);
-            }
-            json.writeEndArray();
-        } else if (waarde instanceof BigDecimal getal) {
-            json.writeNumber(type instanceof Feittype.Getal soort && soort.geld() ? getal.setScale(2, RoundingMode.HALF_UP) : getal);
-        } else if (waarde instanceof Boolean jaNee) {
-            json.writeBoolean(jaNee);
-        } else if (waarde instanceof CharSequence || waarde instanceof TemporalAccessor) {
-            json.writeString(waarde.toString());
-        } else if (waarde instanceof ChronoPeriod termijn) {
-            json.writeString(Period.from(termijn).toString());
-        } else {
-            ongetypeerd(waarde);
-        }
-    }
-
-    private void ongetypeerd(Object waarde) throws IOException {
-        Feittype vrij = new Feittype.Vrij("Any", "");
-        if (waarde instanceof Map<?, ?> velden) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> veld : velden.entrySet()) {
-                json.writeFieldName(String.valueOf(veld.getKey()));
-                waarde(vrij, veld.getValue());
-            }
-            json.writeEndObject();
-        } else if (waarde instanceof Iterable<?> onderdelen) {
-            json.writeStartArray();
-            for (Object onderdeel : onderdelen) {
-                waarde(vrij, onderdeel);
-            }
-            json.writeEndArray();
-        } else {
-            json.writeString(waarde.toString());
         }
     }
 }

@@ -73,9 +73,11 @@ final class Feellezer {
                 i = einde - 1;
             } else if (begintDuur(woorden, i)) {
                 int einde = sluithaak(woorden, i + 4);
-                List<Waarde> dagen = argumenten(woorden.subList(i + 5, einde)).stream().map(deel -> waarde(deel, omgeving)).toList();
-                delen.addAll(dagen);
-                dagen.forEach(dag -> (isZuiver(dag) ? vergeleken : gerekend).addAll(geordend(dag)));
+                for (List<Feelwoord> argument : argumenten(woorden.subList(i + 5, einde))) {
+                    Waarde dag = waarde(argument, hier);
+                    delen.add(dag);
+                    (isZuiver(dag) ? vergeleken : gerekend).addAll(geordend(dag));
+                }
                 i = einde;
             } else {
                 Optional<Modelontleding.Functie> functie = woord(woorden, i + 1).is("(") ? model.functie(hier, woord.tekst()) : Optional.empty();

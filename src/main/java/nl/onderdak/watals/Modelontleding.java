@@ -93,7 +93,7 @@ final class Modelontleding {
     void onthoud(Feelwoord woord) {
         if (woord.soort() == Feelwoord.Soort.DAG) {
             dagen.add((LocalDate) Celgrens.literaal(woord.tekst()));
-        } else if (woord.soort() == Feelwoord.Soort.TERMIJN) {
+        } else if (woord.soort() == Feelwoord.Soort.TERMIJN && !woord.tekst().contains("T")) {
             termijnen.add(woord.tekst().replaceAll("duration\\(\"|\"\\)", ""));
         }
     }

@@ -1,0 +1,56 @@
+package nl.onderdak.watals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.onderdak.deur.Feitenlezer;
+import nl.onderdak.regels.Feittype;
+import nl.onderdak.regels.Gegeven;
+
+/** Says, in Dutch, what of a question no trying of values per cell can cover. */
+final class Volledigheid {
+
+    private final Vraag vraag;
+    private final Samenhang samenhang;
+    private final List<Rekenplek> plekken;
+
+    Volledigheid(Vraag vraag, Samenhang samenhang, List<Rekenplek> plekken) {
+        this.vraag = vraag;
+        this.samenhang = samenhang;
+        this.plekken = plekken;
+    }
+
+    /** @param feiten the facts that were varied */
+    List<String> redenen(List<Feit> feiten) {
+        List<String> redenen = new ArrayList<>();
+        Set<String> paden = feiten.stream().map(Feit::pad).collect(Collectors.toSet());
+        for (Rekenplek plek : plekken) {
+            List<String> geraakt = plek.paden().stream().filter(paden::contains).sorted().toList();
+            if (geraakt.size() > (plek.vergelijking() ? 1 : 0)) {
+                redenen.add(plek.waar() + (plek.vergelijking() ? " vergelijkt " : " rekent met ") + String.join(" en ", geraakt) + " ("
+                        + Feitenlezer.kort(plek.uitdrukking()) + "); daarvan zijn waarden geprobeerd, niet alle.");
+            }
+        }
+        feiten.stream().filter(feit -> feit.type() instanceof Feittype.Tekst)
+                .forEach(feit -> redenen.add("Het veld " + feit.pad() + " is vrije tekst; alleen de waarden die in een tabel staan zijn geprobeerd."));
+        vraag.model().invoer().forEach(gegeven -> lijsten("/" + gegeven.naam(), gegeven.naam(), gegeven.type(), vraag.feiten().path(gegeven.naam()), redenen));
+        return redenen.stream().distinct().collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private void lijsten(String pointer, String pad, Feittype type, JsonNode waarde, List<String> redenen) {
+        if (type instanceof Feittype.Structuur structuur) {
+            for (Gegeven veld : structuur.velden()) {
+                lijsten(pointer + "/" + veld.naam(), pad + "." + veld.naam(), veld.type(), waarde.path(veld.naam()), redenen);
+            }
+        } else if (type instanceof Feittype.Lijst && samenhang.leuntOp(vraag.beslissingen(), pad) && magErbij(pointer)) {
+            redenen.add("Van de lijst " + pointer + " zijn alleen de onderdelen die er zijn onderzocht; een onderdeel erbij of eraf niet.");
+        }
+    }
+
+    private boolean magErbij(String pointer) {
+        return vraag.vast().stream().noneMatch(vast -> pointer.equals(vast) || pointer.startsWith(vast + "/"))
+                && (vraag.kan().isEmpty() || vraag.kan().stream().anyMatch(kan -> pointer.equals(kan) || pointer.startsWith(kan + "/")));
+    }
+}
