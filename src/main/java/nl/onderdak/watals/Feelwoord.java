@@ -39,14 +39,14 @@ record Feelwoord(Soort soort, String tekst) {
     }
 
     boolean isRekenteken() {
-        return soort == Soort.TEKEN && "+-*/".contains(tekst);
+        return soort == Soort.TEKEN && !tekst.isEmpty() && "+-*/".contains(tekst);
     }
 
     boolean opent() {
-        return soort == Soort.TEKEN && "([{".contains(tekst);
+        return soort == Soort.TEKEN && !tekst.isEmpty() && "([{".contains(tekst);
     }
 
     boolean sluit() {
-        return soort == Soort.TEKEN && ")]}".contains(tekst);
+        return soort == Soort.TEKEN && !tekst.isEmpty() && ")]}".contains(tekst);
     }
 }

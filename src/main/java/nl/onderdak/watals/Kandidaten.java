@@ -77,7 +77,9 @@ final class Kandidaten {
         List<Kandidaat> kandidaten = new ArrayList<>();
         if (!feit.isBekend()) {
             begin.stream().findFirst().ifPresent(eerste -> begin.add(eerste - 1));
-            begin.stream().filter(schaal::bevat).forEach(plaats -> kandidaten.add(new Kandidaat(feit, schaal.waarde(plaats), 1)));
+            for (long plaats : begin.stream().filter(schaal::bevat).toList()) {
+                kandidaten.add(new Kandidaat(feit, schaal.waarde(plaats), kandidaten.size() + 1));
+            }
             return kandidaten;
         }
         long nu = schaal.plaats(feit.van());
@@ -102,7 +104,7 @@ final class Kandidaten {
         Set<Celgrens> grenzen = new HashSet<>(samenhang.grenzen(feit.pad()));
         if (feit.type() instanceof Feittype.Datum && (isAfTeTasten(feit) || !feit.isBekend())) {
             bekendeDagen.forEach(dag -> grenzen.addAll(Celgrens.rond(dag)));
-            if (isAfTeTasten(feit)) {
+            if (isAfTeTasten(feit) && feit.isBekend()) {
                 grenzen.addAll(samenhang.dagen());
                 bekendeDagen.forEach(dag -> rond(dag).forEach(ander -> grenzen.addAll(Celgrens.rond(ander))));
             }

@@ -244,9 +244,7 @@ final class Modelontleding {
             }
         }
         for (Celgrens grens : gevonden) {
-            if (grens.waarde() instanceof LocalDate dag) {
-                dagen.add(dag);
-            } else if (grens.waarde() instanceof BigDecimal getal && getal.stripTrailingZeros().scale() <= 0 && getal.signum() >= 0
+            if (grens.waarde() instanceof BigDecimal getal && getal.stripTrailingZeros().scale() <= 0 && getal.signum() >= 0
                     && getal.compareTo(GROOTSTE_LEEFTIJD) <= 0) {
                 aantallen.add(getal.intValue());
             }

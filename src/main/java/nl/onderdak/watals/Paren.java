@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class Paren {
     private static final int SAMEN = 2;
     private static final int VOLGT = 3;
     private static final int NIET = 4;
+    private static final int VEEL = 12;
 
     private final Samenhang samenhang;
     private final Set<Knoop> altijd;
@@ -38,18 +40,39 @@ final class Paren {
     private final Map<String, Set<Knoop>> tabellen = new HashMap<>();
     private final Map<Kandidaat, Set<Knoop>> bereikt = new HashMap<>();
     private final Map<Kandidaat, Proef> enkel;
+    private boolean vereenvoudigd;
 
-    /** @param enkel every change of one fact with what came of it */
-    Paren(Samenhang samenhang, Set<Knoop> altijd, Proef nu, Map<Kandidaat, Proef> enkel) {
+    /**
+     * @param waarden the values of every fact that may change
+     * @param enkel what came of them; those that could do nothing by themselves are not among them
+     */
+    Paren(Samenhang samenhang, Set<Knoop> altijd, Proef nu, Map<Feit, List<Kandidaat>> waarden, Map<Kandidaat, Proef> enkel) {
         this.samenhang = samenhang;
         this.altijd = altijd;
         this.nu = metAltijd(nu);
         this.enkel = enkel;
-        this.kandidaten = List.copyOf(enkel.keySet());
-        enkel.forEach((kandidaat, proef) -> {
+        this.kandidaten = waarden.values().stream().flatMap(vanFeit -> beperkt(vanFeit, nu).stream()).toList();
+        kandidaten.forEach(kandidaat -> {
+            Proef proef = enkel.getOrDefault(kandidaat, nu);
             tabellen.computeIfAbsent(kandidaat.feit().pad(), samenhang::tabellenMet);
             bereikt.put(kandidaat, proef.verloopAnders(nu) ? metAltijd(proef) : Set.of());
         });
+    }
+
+    /** Of many days or numbers the nearest of each course the evaluation takes. */
+    private List<Kandidaat> beperkt(List<Kandidaat> vanFeit, Proef nu) {
+        if (vanFeit.size() <= VEEL || !vanFeit.get(0).feit().isGeordend()) {
+            return vanFeit;
+        }
+        vereenvoudigd = true;
+        Map<Proef, Kandidaat> perVerloop = new LinkedHashMap<>();
+        vanFeit.forEach(kandidaat -> perVerloop.putIfAbsent(enkel.getOrDefault(kandidaat, nu), kandidaat));
+        return perVerloop.values().stream().limit(VEEL).toList();
+    }
+
+    /** Whether values of days or numbers were left out. */
+    boolean isVereenvoudigd() {
+        return vereenvoudigd;
     }
 
     private Set<Knoop> metAltijd(Proef proef) {
@@ -78,7 +101,7 @@ final class Paren {
     }
 
     private int rang(Kandidaat eerst, Kandidaat dan) {
-        if (enkel.get(eerst).tegenstrijdig()) {
+        if (enkel.containsKey(eerst) && enkel.get(eerst).tegenstrijdig()) {
             return samenhang.isGecontroleerd(dan.feit().pad()) ? HERSTELT : NIET;
         }
         boolean open = false;

@@ -75,7 +75,7 @@ final class Samenhang {
         return ontleding.teksten.getOrDefault(pad, Set.of());
     }
 
-    /** All days that stand anywhere in the models. */
+    /** All days that stand in expressions and outcomes of the models. */
     Set<Celgrens> dagen() {
         return ontleding.dagen.stream().flatMap(dag -> Celgrens.rond(dag).stream()).collect(Collectors.toSet());
     }

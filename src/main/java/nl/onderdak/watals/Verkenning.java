@@ -1,6 +1,7 @@
 package nl.onderdak.watals;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.onderdak.regels.Knoop;
 import nl.onderdak.regels.Veranderbaarheid;
 
 /** Searches the nearest facts with another outcome: every change of one fact, then the pairs that can meet, nearest first. */
@@ -55,8 +57,12 @@ final class Verkenning {
         List<Feit> alle = Feit.van(vraag.model(), vraag.feiten());
         List<Feit> feiten = alle.stream().filter(this::veranderlijk).toList();
         Kandidaten kandidaten = new Kandidaten(samenhang, plekken, alle);
-        feiten.forEach(feit -> enkelvoudig(feit, kandidaten, nu));
-        Paren mogelijk = new Paren(samenhang, samenhang.altijd(vraag.model(), vraag.beslissingen()), nu, enkel);
+        Set<Knoop> bereikt = samenhang.altijd(vraag.model(), vraag.beslissingen());
+        bereikt.addAll(nu.tabellen());
+        Map<Feit, List<Kandidaat>> waarden = new LinkedHashMap<>();
+        feiten.forEach(feit -> waarden.put(feit, kandidaten.van(feit)));
+        enkelvoudig(waarden, bereikt, kandidaten, nu);
+        Paren mogelijk = new Paren(samenhang, samenhang.altijd(vraag.model(), vraag.beslissingen()), nu, waarden, enkel);
         int teDoen = paren(mogelijk, nu);
         List<String> waarom = new Volledigheid(vraag, samenhang, plekken).redenen(feiten);
         if (!enkelvoudig || paren < teDoen) {
@@ -65,6 +71,9 @@ final class Verkenning {
         }
         List<Vondst> gevonden = vondsten.values().stream()
                 .sorted(Comparator.comparing((Vondst vondst) -> vondst.kandidaten().size()).thenComparing(Vondst::afstand)).toList();
+        if (mogelijk.isVereenvoudigd()) {
+            waarom.add("Van dagen en getallen met veel grenzen is in paren niet elke waarde genomen, alleen de dichtstbijzijnde met een ander verloop.");
+        }
         if (gevonden.size() > MEESTE) {
             waarom.add("Er zijn " + gevonden.size() + " wijzigingen gevonden; hier staan de " + MEESTE + " dichtstbijzijnde.");
         }
@@ -81,16 +90,19 @@ final class Verkenning {
         return new Wijziging(vondst.kandidaten().stream().map(Feitwijziging::van).toList(), vondst.verschillen(), vondst.proef().nieuweRijen(nu));
     }
 
-    private void enkelvoudig(Feit feit, Kandidaten kandidaten, Proef nu) {
-        List<Kandidaat> waarden = kandidaten.van(feit);
-        waarden.forEach(kandidaat -> probeer(kandidaat, nu));
-        if (kandidaten.isAfTeTasten(feit) && feit.isBekend()) {
+    /** A fact that comes into no table looked at now cannot change anything by itself; it can in a pair. */
+    private void enkelvoudig(Map<Feit, List<Kandidaat>> waarden, Set<Knoop> bereikt, Kandidaten kandidaten, Proef nu) {
+        List<Feit> nuVanBelang = waarden.keySet().stream()
+                .filter(feit -> !Collections.disjoint(bereikt, samenhang.tabellenMet(feit.pad())) || samenhang.isGecontroleerd(feit.pad())).toList();
+        nuVanBelang.stream().flatMap(feit -> waarden.get(feit).stream()).sorted(Comparator.comparing(Kandidaat::afstand))
+                .forEach(kandidaat -> probeer(kandidaat, nu));
+        nuVanBelang.stream().filter(feit -> feit.isBekend() && kandidaten.isAfTeTasten(feit)).forEach(feit -> {
             Schaal schaal = kandidaten.schaal(feit);
             long begin = schaal.plaats(feit.van());
             Map<Boolean, List<Kandidaat>> kanten = new HashMap<>();
-            waarden.forEach(kandidaat -> kanten.computeIfAbsent(schaal.plaats(kandidaat.naar()) > begin, kant -> new ArrayList<>()).add(kandidaat));
+            waarden.get(feit).forEach(kandidaat -> kanten.computeIfAbsent(schaal.plaats(kandidaat.naar()) > begin, kant -> new ArrayList<>()).add(kandidaat));
             kanten.values().forEach(kant -> tastAf(feit, schaal, begin, kant, nu));
-        }
+        });
     }
 
     private void probeer(Kandidaat kandidaat, Proef nu) {

@@ -3,7 +3,10 @@ package nl.onderdak.watals;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.regels.Feittype;
@@ -26,13 +29,15 @@ final class Volledigheid {
     List<String> redenen(List<Feit> feiten) {
         List<String> redenen = new ArrayList<>();
         Set<String> paden = feiten.stream().map(Feit::pad).collect(Collectors.toSet());
+        Map<String, Set<String>> perPlek = new TreeMap<>();
         for (Rekenplek plek : plekken) {
-            List<String> geraakt = plek.paden().stream().filter(paden::contains).sorted().toList();
+            List<String> geraakt = plek.paden().stream().filter(paden::contains).toList();
             if (geraakt.size() > (plek.vergelijking() ? 1 : 0)) {
-                redenen.add(plek.waar() + (plek.vergelijking() ? " vergelijkt " : " rekent met ") + String.join(" en ", geraakt) + " ("
-                        + Feitenlezer.kort(plek.uitdrukking()) + "); daarvan zijn waarden geprobeerd, niet alle.");
+                perPlek.computeIfAbsent(plek.waar() + " (" + Feitenlezer.kort(plek.uitdrukking()) + ")", leeg -> new TreeSet<>()).addAll(geraakt);
             }
         }
+        perPlek.forEach((plek, geraakt) -> redenen.add(plek + " vergelijkt of berekent met " + String.join(", ", geraakt)
+                + "; daarvan zijn waarden geprobeerd, niet alle."));
         feiten.stream().filter(feit -> feit.type() instanceof Feittype.Tekst)
                 .forEach(feit -> redenen.add("Het veld " + feit.pad() + " is vrije tekst; alleen de waarden die in een tabel staan zijn geprobeerd."));
         vraag.model().invoer().forEach(gegeven -> lijsten("/" + gegeven.naam(), gegeven.naam(), gegeven.type(), vraag.feiten().path(gegeven.naam()), redenen));
