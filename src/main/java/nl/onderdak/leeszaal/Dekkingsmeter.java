@@ -24,8 +24,8 @@ class Dekkingsmeter {
 
     Dekkingsmeting van(Inhoud inhoud) {
         return metingen.computeIfAbsent(inhoud.regelset().hash(), nieuw -> {
-            Dekkingsmeting meting = new Dekkingsmeting(inhoud.regelset(), inhoud.gevallen().gevallen());
-            draad.execute(meting);
+            Dekkingsmeting meting = new Dekkingsmeting(inhoud);
+            draad.execute(() -> meting.meet(inhoud));
             return meting;
         });
     }

@@ -16,30 +16,31 @@ import nl.onderdak.regels.Uitslag;
 import org.jboss.logging.Logger;
 
 /** Which rows the cases of one rule set hit; worked out once, readable while that goes on. */
-final class Dekkingsmeting implements Runnable {
+final class Dekkingsmeting {
 
     private static final Logger LOG = Logger.getLogger(Dekkingsmeting.class);
     private static final String BEZIG = "bezig";
     private static final String KLAAR = "klaar";
     private static final String MISLUKT = "mislukt";
 
-    private final Regelset regelset;
-    private final List<Geval> gevallen;
+    private final int rijen;
+    private final int gevallen;
     private final Map<String, List<String>> gevallenPerRij = new ConcurrentHashMap<>();
     private volatile int gedaan;
     private volatile String stand = BEZIG;
 
-    Dekkingsmeting(Regelset regelset, List<Geval> gevallen) {
-        this.regelset = regelset;
-        this.gevallen = gevallen;
+    /** Keeps only numbers of it: the result outlives the rule set. */
+    Dekkingsmeting(Inhoud inhoud) {
+        rijen = inhoud.regelset().rijen().size();
+        gevallen = inhoud.gevallen().gevallen().size();
     }
 
-    @Override
-    public void run() {
+    /** Tries every case of the rule set this was made for. */
+    void meet(Inhoud inhoud) {
         try {
-            for (Geval geval : gevallen) {
+            for (Geval geval : inhoud.gevallen().gevallen()) {
                 long begin = System.nanoTime();
-                tel(geval);
+                tel(inhoud.regelset(), geval);
                 gedaan++;
                 // At most half of one core, so that answers do not wait for this.
                 TimeUnit.NANOSECONDS.sleep(System.nanoTime() - begin);
@@ -54,9 +55,9 @@ final class Dekkingsmeting implements Runnable {
         }
     }
 
-    private void tel(Geval geval) {
+    private void tel(Regelset regelset, Geval geval) {
         try {
-            geraakt(geval).forEach(rij -> gevallenPerRij.computeIfAbsent(rij.id(), nieuw -> new ArrayList<>()).add(geval.id()));
+            geraakt(regelset, geval).forEach(rij -> gevallenPerRij.computeIfAbsent(rij.id(), nieuw -> new ArrayList<>()).add(geval.id()));
         } catch (Geweigerd doorDeDeur) {
             LOG.debugf("Geval %s komt niet door de deur en raakt dus geen rij", geval.id());
         } catch (RuntimeException fout) {
@@ -65,7 +66,7 @@ final class Dekkingsmeting implements Runnable {
     }
 
     /** Of facts that contradict each other only the check counts: nothing else of that evaluation is used. */
-    private List<Rij> geraakt(Geval geval) {
+    private static List<Rij> geraakt(Regelset regelset, Geval geval) {
         Beslismodel model = regelset.model(geval.model()).orElseThrow();
         Map<String, Object> feiten = Feitenlezer.lees(model, geval.verzoek());
         Uitslag uitslag = regelset.beslis(model, feiten);
@@ -73,7 +74,7 @@ final class Dekkingsmeting implements Runnable {
     }
 
     Dekkingsstand stand() {
-        return new Dekkingsstand(stand, gedaan, gevallen.size(), gevallenPerRij.size(), regelset.rijen().size());
+        return new Dekkingsstand(stand, gedaan, gevallen, gevallenPerRij.size(), rijen);
     }
 
     /** Ids of the cases that hit the row, in the order of the files; empty until all cases were tried. */

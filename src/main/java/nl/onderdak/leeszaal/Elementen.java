@@ -45,7 +45,8 @@ final class Elementen {
     List<Eis> eisen(Definitions model, DRGElement element) {
         List<Eis> eisen = new ArrayList<>();
         if (element instanceof Decision beslissing) {
-            beslissing.getInformationRequirement().forEach(eis -> voegToe(eisen, model, eis.getId(), Eissoort.INFORMATIE, eis.getRequiredDecision(), eis.getRequiredInput()));
+            beslissing.getInformationRequirement().forEach(eis ->
+                    voegToe(eisen, model, eis.getId(), Eissoort.INFORMATIE, eis.getRequiredDecision(), eis.getRequiredInput()));
             beslissing.getKnowledgeRequirement().forEach(eis -> voegToe(eisen, model, eis.getId(), Eissoort.KENNIS, eis.getRequiredKnowledge()));
             gezag(eisen, model, beslissing.getAuthorityRequirement());
         } else if (element instanceof BusinessKnowledgeModel kennis) {
@@ -69,7 +70,8 @@ final class Elementen {
     }
 
     private void gezag(List<Eis> eisen, Definitions model, List<AuthorityRequirement> gezag) {
-        gezag.forEach(eis -> voegToe(eisen, model, eis.getId(), Eissoort.GEZAG, eis.getRequiredAuthority(), eis.getRequiredDecision(), eis.getRequiredInput()));
+        gezag.forEach(eis ->
+                voegToe(eisen, model, eis.getId(), Eissoort.GEZAG, eis.getRequiredAuthority(), eis.getRequiredDecision(), eis.getRequiredInput()));
     }
 
     private void voegToe(List<Eis> eisen, Definitions model, String id, Eissoort soort, DMNElementReference... verwijzingen) {

@@ -14,7 +14,14 @@ import nl.onderdak.geval.Geval;
  * @param rijen rows that must be among the reasons
  */
 record Gevalbeschrijving(
-        String id, String model, String omschrijving, List<String> feiten, ObjectNode verzoek, Map<String, String> verwacht, List<String> fouten, List<String> rijen) {
+        String id,
+        String model,
+        String omschrijving,
+        List<String> feiten,
+        ObjectNode verzoek,
+        Map<String, String> verwacht,
+        List<String> fouten,
+        List<String> rijen) {
 
     /** A case in a list. */
     record Verwijzing(String id, String model, String omschrijving) {
@@ -25,6 +32,7 @@ record Gevalbeschrijving(
     }
 
     static Gevalbeschrijving van(Geval geval) {
-        return new Gevalbeschrijving(geval.id(), geval.model(), geval.omschrijving(), geval.feiten(), geval.verzoek(), geval.verwacht(), geval.fouten(), geval.rijen());
+        return new Gevalbeschrijving(geval.id(), geval.model(), geval.omschrijving(), geval.feiten(), geval.verzoek(), geval.verwacht(),
+                geval.fouten(), geval.rijen());
     }
 }

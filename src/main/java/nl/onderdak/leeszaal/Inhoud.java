@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.onderdak.regels.Bericht;
 import nl.onderdak.regels.Knoop;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.Rij;
@@ -61,8 +62,8 @@ final class Inhoud {
         return tabellen;
     }
 
-    private static Modelinhoud regels(Knoop plaats, List<Rij> regels) {
-        return new Modelinhoud(plaats.model(), "", Modelsoort.REGELS, Optional.empty(),
+    private Modelinhoud regels(Knoop plaats, List<Rij> regels) {
+        return new Modelinhoud(plaats.model(), regelbericht(plaats.model()).map(Bericht::omschrijving).orElse(""), Modelsoort.REGELS, Optional.empty(),
                 List.of(new Tabelinhoud(plaats.model(), Tabelinhoud.REGELS, Optional.empty(), Optional.empty(), regels)));
     }
 
@@ -70,6 +71,11 @@ final class Inhoud {
         List<Tabelinhoud> tabellen = new ArrayList<>(model.tabellen());
         tabellen.addAll(regels.tabellen());
         return new Modelinhoud(model.naam(), model.omschrijving(), model.soort(), model.definities(), tabellen);
+    }
+
+    /** The message that the Drools rules of a file are asked with. */
+    Optional<Bericht> regelbericht(String bestand) {
+        return regelset.bericht("bericht-" + bestand);
     }
 
     Regelset regelset() {

@@ -7,9 +7,7 @@ import nl.onderdak.regels.Feittype;
 import nl.onderdak.regels.Gegeven;
 import nl.onderdak.regels.Typenlezer;
 import javax.xml.namespace.QName;
-import org.kie.dmn.model.api.BusinessKnowledgeModel;
 import org.kie.dmn.model.api.DRGElement;
-import org.kie.dmn.model.api.Decision;
 import org.kie.dmn.model.api.DecisionTable;
 import org.kie.dmn.model.api.Definitions;
 import org.kie.dmn.model.api.InputClause;
@@ -60,7 +58,7 @@ final class Kolommen {
                 CODE.matcher(tekst).results().map(gevonden -> gevonden.group(1)).toList())).or(() -> type);
     }
 
-    /** Of a table with one outcome the type stands at the decision. */
+    /** Of a table with one outcome the type stands at the decision or function. */
     Optional<Feittype> type(OutputClause kolom) {
         if (kolom.getTypeRef() != null || tabel.getOutput().size() > 1) {
             return type(kolom.getTypeRef());
@@ -69,10 +67,7 @@ final class Kolommen {
     }
 
     private Optional<Feittype> uitkomsttype() {
-        if (element instanceof Decision beslissing) {
-            return type(beslissing.getVariable().getTypeRef());
-        }
-        return element instanceof BusinessKnowledgeModel kennis ? type(kennis.getVariable().getTypeRef()) : Optional.empty();
+        return Modellezer.variabele(element).flatMap(this::type);
     }
 
     private Optional<Feittype> type(QName naam) {

@@ -100,6 +100,7 @@ public final class Leestekst {
         if (!geld) {
             return Getaltekst.gewoon(getal);
         }
-        return getal.scale() > 2 && getal.stripTrailingZeros().scale() > 2 ? "€ " + Getaltekst.gewoon(getal) : "€ " + Getaltekst.met(getal.setScale(2, RoundingMode.UNNECESSARY));
+        boolean nauwkeuriger = getal.stripTrailingZeros().scale() > 2;
+        return "€ " + Getaltekst.met(nauwkeuriger ? getal : getal.setScale(2, RoundingMode.UNNECESSARY));
     }
 }

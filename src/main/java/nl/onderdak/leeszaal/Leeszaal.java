@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderdak.deur.Feitenlezer;
@@ -74,7 +74,7 @@ public class Leeszaal {
     }
 
     private static Modelregel regel(Inhoud inhoud, Modelinhoud model, Map<String, Instant> sinds, Instant sindsRegelset) {
-        Instant eerste = Stream.of(".dmn", ".drl").map(einde -> sinds.get(model.naam() + einde)).filter(gevonden -> gevonden != null).findFirst().orElse(sindsRegelset);
+        Instant eerste = Stream.of(".dmn", ".drl").map(einde -> sinds.get(model.naam() + einde)).filter(Objects::nonNull).findFirst().orElse(sindsRegelset);
         return Modelregel.van(model, inhoud.gevallen().van(model.naam()).size(), eerste);
     }
 

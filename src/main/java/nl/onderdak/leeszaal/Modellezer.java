@@ -41,7 +41,7 @@ final class Modellezer {
         Regelset regelset = inhoud.regelset();
         List<Gegeven> invoer = regelset.model(model.naam()).map(Beslismodel::invoer)
                 .or(() -> regelset.bericht(model.naam()).map(Bericht::invoer))
-                .or(() -> regelset.bericht("bericht-" + model.naam()).map(Bericht::invoer)).orElse(List.of());
+                .or(() -> inhoud.regelbericht(model.naam()).map(Bericht::invoer)).orElse(List.of());
         return new Modelbeschrijving(regel, regelset.hash(), regelset.model(model.naam()).map(gevonden -> ADRES + gevonden.naam()),
                 invoer.stream().map(Typebeschrijving.Gegevenbeschrijving::van).toList(),
                 model.definities().map(this::typen).orElse(List.of()),

@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test as basis, type Page } from '@playwright/test'
+
+const NORMEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** A page that may not log an error, break the content policy or ask anything of the world outside. */
+export const test = basis.extend<{ stil: void }>({
+  stil: [
+    async ({ page, baseURL }, gebruik) => {
+      const klachten: string[] = []
+      page.on('console', (bericht) => {
+        // The browser itself logs every refused request; those are checked by what the page then shows.
+        if (bericht.type() === 'error' && !bericht.text().startsWith('Failed to load resource')) klachten.push(bericht.text())
+      })
+      page.on('pageerror', (fout) => klachten.push(String(fout)))
+      page.on('request', (vraag) => {
+        if (!vraag.url().startsWith(baseURL!) && !vraag.url().startsWith('data:')) klachten.push(`vraag naar buiten: ${vraag.url()}`)
+      })
+      await gebruik()
+      expect(klachten).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** No finding of axe on the page as it is now, contrast included. */
+export async function geenBevindingen(page: Page) {
+  const uitslag = await new AxeBuilder({ page }).withTags(NORMEN).analyze()
+  expect(uitslag.violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.target} ${n.failureSummary}`).join(' | ')}`)).toEqual([])
+}
+
+/** A picture to look at, in target/screenshots. */
+export async function foto(page: Page, naam: string, heel = false) {
+  await page.screenshot({ path: `../../../target/screenshots/${naam}.png`, fullPage: heel })
+}
+
+/** The page is not wider than the window. */
+export async function pastInVenster(page: Page) {
+  const teBreed = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(teBreed).toBeLessThanOrEqual(0)
+}
+
+/** Every page and state: no finding on a wide and on a narrow screen, a picture of both, nothing beside the window at 320 pixels. */
+export async function keur(page: Page, naam: string) {
+  await geenBevindingen(page)
+  await foto(page, naam)
+  await page.setViewportSize({ width: 320, height: 700 })
+  await pastInVenster(page)
+  await geenBevindingen(page)
+  await foto(page, `${naam}-smal`)
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
