@@ -7,13 +7,14 @@ import java.util.Optional;
  * A stored advice as the page shows it.
  *
  * @param onderwerp  what the model is about
+ * @param voet       address of the style sheet for the foot of a printed page
  * @param besluiten  what the reader asked for, by judgement
  * @param lijsten    other outcomes that are a list and not empty: what to mind, when to look again
  * @param tussenstappen every other outcome
  * @param nietGegeven meaning of the facts that were not sent
  * @param tabellenBewaard whether the rule set of then could be read
  */
-public record Brief(Teksten teksten, String id, Tekst onderwerp, String omschrijving, Optional<String> peildatum, String tijdstip, String regelset, List<Groep> besluiten,
+public record Brief(Teksten teksten, String id, Tekst onderwerp, String omschrijving, Optional<String> peildatum, String tijdstip, String voet, String regelset, List<Groep> besluiten,
         List<Lijst> lijsten, List<Uitkomst> tussenstappen, List<Stap> pad, List<Feit> feiten, List<String> nietGegeven, List<Gemis> gemis,
         boolean tabellenBewaard) {
 
@@ -32,10 +33,6 @@ public record Brief(Teksten teksten, String id, Tekst onderwerp, String omschrij
     /** Whether the language is one that nobody checked on the law. */
     public boolean vertaald() {
         return teksten.taal() != Taal.NL;
-    }
-
-    public String korteRegelset() {
-        return regelset.substring(0, Math.min(12, regelset.length()));
     }
 
     /** The other languages of the page. */

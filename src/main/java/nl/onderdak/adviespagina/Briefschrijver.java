@@ -59,7 +59,8 @@ final class Briefschrijver {
         List<Feit> feiten = Feit.lees(model.map(Beslismodel::invoer).orElse(List.of()), gestuurd, waardetekst);
         return new Brief(teksten, advies.id().toString(), teksten.naam("naam", advies.model()).klein(), model.map(Beslismodel::omschrijving).orElse(""),
                 waardetekst.van(null, gestuurd.get("peildatum")).map(Tekst::tekst),
-                DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", teksten.taal().locale()).format(advies.tijdstip().atZone(HIER)), advies.regelset(),
+                DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", teksten.taal().locale()).format(advies.tijdstip().atZone(HIER)),
+                Paginavoet.adres(advies.regelset(), advies.tijdstip().atZone(HIER).toLocalDate()), advies.regelset(),
                 groepen(advies.model(), hoofd, uitkomst, redenen), lijsten(rest, uitkomst), rest.stream().map(besluit -> uitkomst(besluit, uitkomst)).toList(),
                 pad(advies.model(), redenen), Feit.gegeven(feiten), Feit.nietGegeven(feiten), Gemis.lees(antwoord.path("ontbrekendeGegevens"), teksten),
                 tabellen.isPresent());

@@ -1,7 +1,10 @@
 package nl.onderdak.uitvoer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.onderdak.adviespagina.Paginavoet;
+import nl.onderdak.leeszaal.Dagtekst;
 import nl.onderdak.leeszaal.Tabelbeschrijving;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Bericht;
@@ -13,9 +16,10 @@ import nl.onderdak.regels.Regelset;
  * A model on paper.
  *
  * @param sinds when its rule set first was in force
+ * @param voet  address of the style sheet for the foot of a printed page
  * @param dag   day on which the document was made
  */
-public record Document(String model, String omschrijving, String regelset, String sinds, String dag, List<Feitregel> invoer, List<Tabelbeschrijving> tabellen) {
+public record Document(String model, String omschrijving, String regelset, String sinds, String dag, String voet, List<Feitregel> invoer, List<Tabelbeschrijving> tabellen) {
 
     /**
      * A fact that the model takes.
@@ -26,11 +30,11 @@ public record Document(String model, String omschrijving, String regelset, Strin
     public record Feitregel(String pad, String omschrijving, String soort) {
     }
 
-    static Document van(Regelset regelset, String model, String omschrijving, String sinds, String dag, List<Tabelbeschrijving> tabellen) {
+    static Document van(Regelset regelset, String model, String omschrijving, String sinds, LocalDate dag, List<Tabelbeschrijving> tabellen) {
         List<Gegeven> invoer = regelset.model(model).map(Beslismodel::invoer).or(() -> regelset.bericht(model).map(Bericht::invoer)).orElse(List.of());
         List<Feitregel> feiten = new ArrayList<>();
         invoer.forEach(gegeven -> voegToe(feiten, "", gegeven));
-        return new Document(model, omschrijving, regelset.hash(), sinds, dag, feiten, tabellen);
+        return new Document(model, omschrijving, regelset.hash(), sinds, Dagtekst.lang(dag), Paginavoet.adres(regelset.hash(), dag), feiten, tabellen);
     }
 
     private static void voegToe(List<Feitregel> feiten, String boven, Gegeven gegeven) {
@@ -60,10 +64,6 @@ public record Document(String model, String omschrijving, String regelset, Strin
             return "dag";
         }
         return type instanceof Feittype.Logisch ? "ja of nee" : "tekst";
-    }
-
-    public String korteRegelset() {
-        return regelset.substring(0, 12);
     }
 
     public int rijen() {

@@ -53,7 +53,7 @@ public class Documentpagina {
         Tabellen tabellen = leeszaal.tabellen(gekozen.regelset().hash());
         List<Tabelbeschrijving> gelezen = tabellen.tabellen(model);
         Document document = Document.van(gekozen.regelset(), model, tabellen.omschrijving(model), Dagtekst.lang(LocalDate.ofInstant(gekozen.sinds(), HIER)),
-                Dagtekst.lang(LocalDate.now(HIER)), gelezen);
+                LocalDate.now(HIER), gelezen);
         Paginaantwoord.stuur(verzoek, 200, Taal.NL, Sjabloon.document(document).render());
     }
 }

@@ -2,13 +2,16 @@ package nl.onderdak.contract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 
 /**
  * Counts the stored advices in the database of the running service, past the service: in the folder that pom.xml gives the
@@ -28,6 +31,22 @@ public final class Adviestelling {
                 ResultSet antwoord = vraag.executeQuery("select count(*) from advies")) {
             antwoord.next();
             return antwoord.getLong(1);
+        }
+    }
+
+    /** Stores an advice that the service itself would never give. */
+    public static void voegToe(UUID id, String model, String regelset, String feiten, String inhoud) throws SQLException {
+        String opdracht = "insert into advies (id, tijdstip, model, regelset, inhoud_hash, feiten, inhoud) "
+                + "values (?, now(), ?, ?, encode(sha256(?), 'hex'), ?, ?)";
+        byte[] bytes = inhoud.getBytes(StandardCharsets.UTF_8);
+        try (Connection verbinding = verbinding(); PreparedStatement toevoeging = verbinding.prepareStatement(opdracht)) {
+            toevoeging.setObject(1, id);
+            toevoeging.setString(2, model);
+            toevoeging.setString(3, regelset);
+            toevoeging.setBytes(4, bytes);
+            toevoeging.setBytes(5, feiten.getBytes(StandardCharsets.UTF_8));
+            toevoeging.setBytes(6, bytes);
+            toevoeging.executeUpdate();
         }
     }
 

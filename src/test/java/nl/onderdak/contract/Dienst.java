@@ -31,6 +31,11 @@ public final class Dienst {
         return verstuur("GET", pad, BodyPublishers.noBody(), koppen);
     }
 
+    /** A page outside the API: {@code pad} is the whole path. */
+    public static HttpResponse<byte[]> pagina(String pad) {
+        return verstuur("GET", URI.create("http://localhost:" + RestAssured.port + pad), BodyPublishers.noBody());
+    }
+
     /** Sends a body as JSON. */
     public static HttpResponse<byte[]> stuur(String pad, String body) {
         return stuur(pad, body.getBytes(StandardCharsets.UTF_8), "Content-Type", JSON);
@@ -41,7 +46,11 @@ public final class Dienst {
     }
 
     public static HttpResponse<byte[]> verstuur(String methode, String pad, BodyPublisher body, String... koppen) {
-        HttpRequest.Builder verzoek = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1" + pad))
+        return verstuur(methode, URI.create("http://localhost:" + RestAssured.port + "/v1" + pad), body, koppen);
+    }
+
+    private static HttpResponse<byte[]> verstuur(String methode, URI adres, BodyPublisher body, String... koppen) {
+        HttpRequest.Builder verzoek = HttpRequest.newBuilder(adres)
                 .timeout(Duration.ofSeconds(30))
                 .method(methode, body);
         if (koppen.length > 0) {
@@ -50,7 +59,7 @@ public final class Dienst {
         try {
             return HTTP.send(verzoek.build(), BodyHandlers.ofByteArray());
         } catch (IOException fout) {
-            throw new UncheckedIOException(methode + " " + pad, fout);
+            throw new UncheckedIOException(methode + " " + adres, fout);
         } catch (InterruptedException gestopt) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(gestopt);
