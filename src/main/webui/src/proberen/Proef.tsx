@@ -80,7 +80,11 @@ export function Proef({ model, adres, gevallen }: { model: Model; adres: string;
       zetAdres({ advies: antwoord.advies.id })
       zetDoel(ADVIESKOP)
     },
-    onError: (fout) => zetFouten(fout.fouten.map(({ pointer, detail, toegestaan }) => ({ pointer, tekst: [detail, toegestaan].filter(Boolean).join(' ') }))),
+    onError: (fout) =>
+      zetFouten(
+        // A required fact that is empty needs no more words: what its field takes is in sight.
+        fout.fouten.map(({ pointer, code, detail, toegestaan }) => ({ pointer, tekst: code === 'verplicht' ? t.vulIn : [detail, toegestaan].filter(Boolean).join(' ') })),
+      ),
   })
   const vul = useCallback(
     (id: string) => {
