@@ -36,7 +36,7 @@ export const proberenteksten = teksten(
     bestaatNiet: (waarde: string) => `${waarde} (bestaat niet)`,
     bereik: (van: string, tot: string) => (van && tot ? `Van ${van} tot en met ${tot}.` : van ? `${van} of meer.` : `${tot} of minder.`),
     wis: 'Wis alle feiten',
-    opnieuwVullen: 'Vul opnieuw met dit geval',
+    opnieuwVullen: 'Vul opnieuw',
     bereken: 'Bereken advies',
     berekenen: 'Het advies wordt berekend',
 
@@ -161,7 +161,7 @@ export const proberenteksten = teksten(
     bestaatNiet: (waarde: string) => `${waarde} (does not exist)`,
     bereik: (van: string, tot: string) => (van && tot ? `From ${van} up to ${tot}.` : van ? `${van} or more.` : `${tot} or less.`),
     wis: 'Clear all facts',
-    opnieuwVullen: 'Fill from this case again',
+    opnieuwVullen: 'Fill again',
     bereken: 'Calculate advice',
     berekenen: 'The advice is being calculated',
 
