@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Advies } from '../src/api/advies'
 import type { Gevallen, Model, Regelset } from '../src/api/regelsets'
+import type { WatAls } from '../src/api/watals'
 import { naarVerzoek, vanVerzoek } from '../src/proberen/stand'
 import { expect, foto, keur, pastInVenster, test } from './pagina'
 
@@ -74,7 +75,7 @@ async function vul(page: Page, pointer: string, waarde: string) {
 
 async function bereken(page: Page): Promise<Advies> {
   const antwoord = page.waitForResponse((vraag) => vraag.request().method() === 'POST')
-  await page.getByRole('button', { name: 'Bereken advies' }).click()
+  await page.getByRole('button', { name: 'Bereken advies' }).first().click()
   const advies = (await (await antwoord).json()) as Advies
   await expect(page.locator('.briefvoet')).toContainText(advies.advies.id)
   return advies
@@ -105,6 +106,8 @@ test('the form begins with the shared reference date, or else with today', async
 
 for (const situatie of SITUATIES) {
   test(`the form gives the advice of the README for ${situatie.naam}`, async ({ page }) => {
+    // Axe weighs every row of the path, twice.
+    test.slow()
     await page.goto(`/proberen/${situatie.model}`)
     for (const [naam, waarde] of Object.entries(situatie.feiten)) {
       if (typeof waarde === 'string') await vul(page, `/${naam}`, waarde)
@@ -221,9 +224,9 @@ test('a row of the advice opens its table with the row marked', async ({ page })
 })
 
 test('changed facts say that the advice is of before, and the rest of the form is kept', async ({ page }) => {
-  await page.goto('/proberen/leefgeld?geval=LFG-G002')
+  await page.goto('/proberen/gezinnen?geval=GZL-G001')
   await bereken(page)
-  await feit(page, '/persoon/geboortedatum').fill('2010-01-01')
+  await feit(page, '/huishouden/geboortedatumReferentiepersoon').fill('2010-01-01')
   await expect(page.getByText('De feiten zijn veranderd na dit advies')).toBeVisible()
   await keur(page, 'proberen-gewijzigd')
   await bereken(page)
@@ -234,12 +237,12 @@ test('what the service refuses stands above the form and at its field', async ({
   await page.goto('/proberen/leefgeld?geval=LFG-G002')
   await feit(page, '/peildatum').fill('')
   await feit(page, '/toelage/volgordeInGastgezin').fill('99')
-  await page.getByRole('button', { name: 'Bereken advies' }).click()
+  await page.getByRole('button', { name: 'Bereken advies' }).first().click()
   const lijst = page.getByRole('alert')
   await expect(lijst.getByRole('heading')).toHaveText('Er kloppen 2 feiten niet')
   await expect(lijst.getByRole('heading')).toBeFocused()
   await keur(page, 'proberen-fouten')
-  await lijst.getByRole('link', { name: /volgordeInGastgezin/ }).click()
+  await lijst.getByRole('link', { name: /^toelage, volgorde in gastgezin/ }).click()
   await expect(feit(page, '/toelage/volgordeInGastgezin')).toBeFocused()
   await expect(feit(page, '/toelage/volgordeInGastgezin')).toHaveAccessibleDescription(/te klein of te groot/)
   await page.keyboard.press('ControlOrMeta+A')
@@ -255,7 +258,7 @@ test('what cannot be sent is told before it is', async ({ page }) => {
   await feit(page, '/toelage/volgordeInGastgezin').fill('een')
   await feit(page, '/toelage/voogdijdatum').focus()
   await page.keyboard.type('12')
-  await page.getByRole('button', { name: 'Bereken advies' }).click()
+  await page.getByRole('button', { name: 'Bereken advies' }).first().click()
   await expect(page.getByRole('alert')).toContainText('Dit is geen getal')
   await expect(page.getByRole('alert')).toContainText('Deze datum is niet af')
   expect(new URL(page.url()).searchParams.get('advies')).toBeNull()
@@ -265,7 +268,7 @@ test('a contradiction between facts is told in the words of the rules', async ({
   const { gevallen } = (await (await request.get(`${GELDEND}/modellen/leefgeld/gevallen`)).json()) as Gevallen
   const geval = gevallen.find((gevonden) => gevonden.fouten.length > 0)!
   await page.goto(`/proberen/leefgeld?geval=${geval.id}`)
-  await page.getByRole('button', { name: 'Bereken advies' }).click()
+  await page.getByRole('button', { name: 'Bereken advies' }).first().click()
   await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(geval.fouten.length)
 })
 
@@ -273,7 +276,7 @@ test('without the service nothing is lost and the page says what to do', async (
   await page.goto('/proberen/leefgeld?geval=LFG-G002')
   await feit(page, '/toelage/volgordeInGastgezin').fill('2')
   await context.setOffline(true)
-  await page.getByRole('button', { name: 'Bereken advies' }).click()
+  await page.getByRole('button', { name: 'Bereken advies' }).first().click()
   await expect(page.getByRole('alert')).toContainText('De dienst is niet bereikbaar')
   await keur(page, 'proberen-onbereikbaar')
   await context.setOffline(false)
@@ -323,6 +326,35 @@ test('what is missing leads to its field, also when it is folded away or filtere
   await expect(feit(page, '/verblijf/plaats')).toBeFocused()
   await expect(page.getByLabel('Zoek een feit')).toHaveValue('')
   await keur(page, 'proberen-ontbreekt')
+})
+
+test('what would change an advice is told in sentences, and goes into the form with one click', async ({ page }) => {
+  test.slow()
+  await page.goto('/proberen/gezinnen?geval=GZL-G002')
+  await bereken(page)
+  await page.getByRole('button', { name: 'Zoek wat dit zou veranderen' }).click()
+  const antwoord = (await (await page.waitForResponse(/_wat-als$/)).json()) as WatAls
+  await expect(page.locator('.wijzigingen > li')).toHaveCount(antwoord.wijzigingen.length)
+  expect(antwoord.wijzigingen.length).toBeGreaterThan(0)
+  await expect(page.locator('.wijzigingen > li').first()).toContainText(/^Als .+ is .+ in plaats van .+, dan wordt .+\./)
+  for (const reden of antwoord.waaromOnvolledig) await expect(page.getByText(reden)).toBeVisible()
+  await keur(page, 'proberen-watals')
+  await page.getByRole('button', { name: 'Zet deze feiten in het formulier' }).first().click()
+  await expect(page.getByText('De feiten staan in het formulier')).toBeVisible()
+  await expect(page.getByText('De feiten zijn veranderd na dit advies')).toBeVisible()
+  const [eerste] = antwoord.wijzigingen[0].verschillen
+  const advies = await bereken(page)
+  const nieuw = eerste.pad.split('.').reduce<unknown>((hier, naam) => (hier as Record<string, unknown>)[naam], advies.uitkomst)
+  expect(nieuw).toEqual(eerste.naar)
+})
+
+test('the search for what would change an advice can be stopped', async ({ page }) => {
+  await page.goto('/proberen/voorzieningen?geval=ZWO-G003')
+  await bereken(page)
+  await page.getByRole('button', { name: 'Zoek wat dit zou veranderen' }).click()
+  await page.getByRole('button', { name: 'Stop met zoeken' }).click()
+  await expect(page.getByText('Het zoeken is gestopt.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Zoek wat dit zou veranderen' })).toBeEnabled()
 })
 
 test('hostile text is text', async ({ page, request }) => {

@@ -11,7 +11,7 @@ import { tabelplaats } from './weg'
 
 const VOLGORDE: (Oordeel | 'geen')[] = ['ja', 'voorwaardelijk', 'geen', 'beoordelen', 'onbekend', 'nee']
 const TEKEN: Record<Oordeel | 'geen', string> = { ja: '✓', voorwaardelijk: '◐', beoordelen: '?', onbekend: '?', nee: '✕', geen: '→' }
-/** More lines of one kind than this are folded when the answer is no. */
+/** More lines than this can be folded when the answer is no. */
 const VEEL = 6
 
 /** The outcome, one line per decision that answers; what only led to it is folded away. */
@@ -34,7 +34,7 @@ export function Brief({ advies, beslissingen, regelset }: { advies: Advies; besl
       {groepen.length === 0 && <p>{t.geenRegels}</p>}
       {groepen.map((groep) =>
         groep.oordeel === 'nee' && groep.regels.length > VEEL ? (
-          <details key={groep.oordeel} className="onderdelen">
+          <details key={groep.oordeel} className="onderdelen" open>
             <summary>
               <h3>
                 {t.oordelen[groep.oordeel]} ({groep.regels.length})

@@ -38,7 +38,16 @@ export function Formulier({
       {tel(invoer) > 8 && (
         <p className="veld zoekfeit">
           <label htmlFor={id}>{t.zoekFeit}</label>
-          <input id={id} className="utrecht-textbox" type="search" autoComplete="off" value={zoek} onChange={(e) => zetZoek(e.target.value)} />
+          <input
+            id={id}
+            className="utrecht-textbox"
+            type="search"
+            autoComplete="off"
+            value={zoek}
+            onChange={(e) => zetZoek(e.target.value)}
+            // Enter looks for a fact; it does not ask for advice.
+            onKeyDown={(toets) => toets.key === 'Enter' && toets.preventDefault()}
+          />
           <span role="status" className="onderkop">
             {t.feitenGetoond(tel(getoond), tel(invoer))}
           </span>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTeksten } from '../taal/taal'
-import { veldId } from './pointer'
+import { feitnaam, veldId } from './pointer'
 import { proberenteksten } from './teksten'
 
 export interface Veldfout {
@@ -36,7 +36,7 @@ export function Foutenlijst({
         <ul>
           {fouten.map((fout) => {
             const veld = veldVan(fout.pointer)
-            const tekst = veld ? `${veld.slice(1).replaceAll('/', ' ')}: ${fout.tekst}` : fout.tekst
+            const tekst = veld ? `${feitnaam(veld)}: ${fout.tekst}` : fout.tekst
             return (
               <li key={fout.pointer + fout.tekst}>
                 {veld ? (

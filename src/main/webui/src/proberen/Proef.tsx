@@ -81,7 +81,10 @@ export function Proef({ model, adres, gevallen }: { model: Model; adres: string;
       zetDoel(ADVIESKOP)
     },
     onError: (fout) =>
-      zetFouten(fout.fouten.map(({ pointer, detail, toegestaan }) => ({ pointer, tekst: [detail, toegestaan].filter(Boolean).join(' ') }))),
+      zetFouten(
+        // A required fact that is empty needs no more words: what its field takes is in sight.
+        fout.fouten.map(({ pointer, code, detail, toegestaan }) => ({ pointer, tekst: code === 'verplicht' ? t.vulIn : [detail, toegestaan].filter(Boolean).join(' ') })),
+      ),
   })
   const vul = useCallback(
     (id: string) => {
@@ -155,6 +158,12 @@ export function Proef({ model, adres, gevallen }: { model: Model; adres: string;
   }, [fouten, model, proef.stand])
   const gewijzigd = gevraagd !== null && JSON.stringify(gevraagd) !== JSON.stringify(verzoek)
 
+  // Above the facts for whoever fills them from a case, below for whoever fills them in.
+  const knop = (
+    <Button purpose="primary" type="submit" disabled={vraag.isPending}>
+      {t.bereken}
+    </Button>
+  )
   return (
     <div className="proef">
       <div className="proef__feiten">
@@ -173,13 +182,8 @@ export function Proef({ model, adres, gevallen }: { model: Model; adres: string;
             </p>
           )}
           <p className="onderkop">{t.feitenUitleg}</p>
-          <Foutenlijst fouten={fouten} veldVan={(pointer) => veldBij(model.invoer, proef.stand, pointer)} toonFeit={toonFeit} />
-          {vraag.error && vraag.error.fouten.length === 0 && <Melding fout={vraag.error} opnieuw={() => vraag.mutate(verzoek)} />}
-          <Formulier invoer={model.invoer} stand={proef.stand} zet={zet} fouten={perVeld} zoek={zoek} zetZoek={zetZoek} vulling={vulling} />
           <div className="proef__knoppen">
-            <Button purpose="primary" type="submit" disabled={vraag.isPending}>
-              {t.bereken}
-            </Button>
+            {knop}
             {proef.geval !== '' && (
               <button type="button" className="tekstknop" onClick={() => kies(proef.geval)}>
                 {t.opnieuwVullen}
@@ -192,6 +196,10 @@ export function Proef({ model, adres, gevallen }: { model: Model; adres: string;
               {vraag.isPending ? t.berekenen : gezet ? t.gezet : ''}
             </span>
           </div>
+          <Foutenlijst fouten={fouten} veldVan={(pointer) => veldBij(model.invoer, proef.stand, pointer)} toonFeit={toonFeit} />
+          {vraag.error && vraag.error.fouten.length === 0 && <Melding fout={vraag.error} opnieuw={() => vraag.mutate(verzoek)} />}
+          <Formulier invoer={model.invoer} stand={proef.stand} zet={zet} fouten={perVeld} zoek={zoek} zetZoek={zetZoek} vulling={vulling} />
+          <p className="proef__knoppen">{knop}</p>
         </form>
       </div>
       <section className="proef__advies" aria-labelledby={ADVIESKOP}>
@@ -206,9 +214,7 @@ export function Proef({ model, adres, gevallen }: { model: Model; adres: string;
               {gewijzigd ? t.gewijzigd : ''}
             </p>
             <Toon vraag={advies}>
-              {(gegeven) => (
-                <Adviespaneel advies={gegeven} model={model} verzoek={gevraagd} stand={proef.stand} toonFeit={toonFeit} zetFeiten={zetFeiten} />
-              )}
+              {(gegeven) => <Adviespaneel advies={gegeven} model={model} verzoek={gevraagd} stand={proef.stand} toonFeit={toonFeit} zetFeiten={zetFeiten} />}
             </Toon>
           </>
         )}

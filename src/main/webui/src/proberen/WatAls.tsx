@@ -8,7 +8,7 @@ import { Schakel } from '../app/Schakel'
 import { Melding } from '../app/Toon'
 import { getal, woorden } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
-import { delen, typeBij } from './pointer'
+import { feitnaam, typeBij } from './pointer'
 import { proberenteksten } from './teksten'
 import { typeOpPad, waardetekst } from './waarde'
 
@@ -174,13 +174,10 @@ function Feit({ feit, model }: { feit: Feitwijziging; model: Model }) {
   const t = useTeksten(proberenteksten)
   const taal = useTaal()
   const type = typeBij(model.invoer, feit.pointer)
-  const naam = delen(feit.pointer)
-    .map((deel) => (/^\d+$/.test(deel) ? String(Number(deel) + 1) : woorden(deel)))
-    .join(' ')
   return (
     <>
       <strong lang="nl" title={feit.omschrijving}>
-        {naam}
+        {feitnaam(feit.pointer)}
       </strong>{' '}
       {t.is} <span lang="nl">{waardetekst(type, feit.naar, taal)}</span> {t.inPlaatsVan}{' '}
       <span lang="nl">{feit.van === null ? t.onbekend : waardetekst(type, feit.van, taal)}</span>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Gegeven, Type } from '../api/regelsets'
 import type { Stand } from './stand'
-import { delen, metStand, onder, standBij, typeBij, veldBij } from './pointer'
+import { delen, feitnaam, metStand, onder, standBij, typeBij, veldBij } from './pointer'
 
 const tekst: Type = { soort: 'tekst', naam: 'string', omschrijving: '' }
 const lid: Type = {
@@ -25,6 +25,11 @@ describe('JSON pointers', () => {
     expect(onder('/a', 'b/c~d')).toBe('/a/b~1c~0d')
     expect(delen('/a/b~1c~0d')).toEqual(['a', 'b/c~d'])
     expect(delen('')).toEqual([])
+  })
+
+  it('read as the name of a fact', () => {
+    expect(feitnaam('/huishouden/leden/0/zelfdePlaats')).toBe('huishouden, leden 1, zelfde plaats')
+    expect(feitnaam('/peildatum')).toBe('peildatum')
   })
 
   it('find what is typed and its type', () => {

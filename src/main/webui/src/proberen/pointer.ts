@@ -1,4 +1,5 @@
 import type { Gegeven, Type } from '../api/regelsets'
+import { woorden } from '../lees/getal'
 import type { Stand } from './stand'
 
 /** The names and positions a JSON pointer (RFC 6901) walks along. */
@@ -11,6 +12,11 @@ export function delen(pointer: string): string[] {
 
 export function onder(pointer: string, deel: string | number): string {
   return `${pointer}/${String(deel).replaceAll('~', '~0').replaceAll('/', '~1')}`
+}
+
+/** What the fact at the pointer is called, elements of a list counted from 1: `huishouden, leden 1, relatie`. */
+export function feitnaam(pointer: string): string {
+  return delen(pointer).reduce((naam, deel) => (/^\d+$/.test(deel) ? `${naam} ${Number(deel) + 1}` : [naam, woorden(deel)].filter(Boolean).join(', ')), '')
 }
 
 /** Id of the element on the page that shows the fact at the pointer. */

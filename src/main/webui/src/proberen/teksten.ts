@@ -37,7 +37,7 @@ export const proberenteksten = teksten(
     bestaatNiet: (waarde: string) => `${waarde} (bestaat niet)`,
     bereik: (van: string, tot: string) => (van && tot ? `Van ${van} tot en met ${tot}.` : van ? `${van} of meer.` : `${tot} of minder.`),
     wis: 'Wis alle feiten',
-    opnieuwVullen: 'Vul opnieuw met dit geval',
+    opnieuwVullen: 'Vul opnieuw',
     bereken: 'Bereken advies',
     berekenen: 'Het advies wordt berekend',
 
@@ -57,6 +57,7 @@ export const proberenteksten = teksten(
 
     fouten: (n: number) => (n === 1 ? 'Er klopt 1 feit niet' : `Er kloppen ${n} feiten niet`),
     foutenUitleg: 'Er is niets verloren en niets opgeslagen. Verbeter dit en bereken het advies opnieuw.',
+    vulIn: 'Vul dit in. Zonder dit feit is er geen advies.',
     invoerfout: {
       'geen-getal': 'Dit is geen getal. Schrijf cijfers, met een komma voor de decimalen.',
       'punt-of-komma': 'Dit kan twee getallen zijn. Schrijf 1234 of 1,234.',
@@ -170,7 +171,7 @@ export const proberenteksten = teksten(
     bestaatNiet: (waarde: string) => `${waarde} (does not exist)`,
     bereik: (van: string, tot: string) => (van && tot ? `From ${van} up to ${tot}.` : van ? `${van} or more.` : `${tot} or less.`),
     wis: 'Clear all facts',
-    opnieuwVullen: 'Fill from this case again',
+    opnieuwVullen: 'Fill again',
     bereken: 'Calculate advice',
     berekenen: 'The advice is being calculated',
 
@@ -190,6 +191,7 @@ export const proberenteksten = teksten(
 
     fouten: (n: number) => (n === 1 ? '1 fact is not right' : `${n} facts are not right`),
     foutenUitleg: 'Nothing is lost and nothing was stored. Correct this and calculate the advice again.',
+    vulIn: 'Fill this in. Without this fact there is no advice.',
     invoerfout: {
       'geen-getal': 'This is not a number. Write digits, with a comma for the decimals.',
       'punt-of-komma': 'This can be two numbers. Write 1234 or 1,234.',
