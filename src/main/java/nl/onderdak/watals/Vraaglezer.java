@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.onderdak.deur.Berichtlezer;
 import nl.onderdak.deur.Feitenbericht;
 import nl.onderdak.deur.Feitenlezer;
@@ -19,7 +20,7 @@ import nl.onderdak.regels.Regelset;
 /** Reads a question about one model, with every fault at once. */
 final class Vraaglezer {
 
-    private static final Feittype TEKSTEN = new Feittype.Lijst("teksten", "", new Feittype.Tekst("string", ""));
+    private static final Feittype TEKSTEN = new Feittype.Lijst("teksten", "", new Feittype.Tekst("string", "", Optional.empty()));
     private static final List<Gegeven> NAAST = List.of(new Gegeven("uitkomst", "", TEKSTEN), new Gegeven("vast", "", TEKSTEN), new Gegeven("kan", "", TEKSTEN));
 
     private Vraaglezer() {
