@@ -100,6 +100,20 @@ test.describe('targets', () => {
     await keur(page, 'koppelen-taakstellingen')
   })
 
+  test('say that they are on their way while the service works', async ({ page }) => {
+    let laatDoor = () => {}
+    const wacht = new Promise<void>((klaar) => (laatDoor = klaar))
+    await page.route('**/v1/taakstellingen/**', async (route) => {
+      await wacht
+      await route.continue()
+    })
+    await page.goto('/koppelen/taakstellingen?halfjaar=2023-I&zoek=Urk')
+    await expect(page.getByRole('status')).toHaveText('Bezig met laden')
+    await keur(page, 'koppelen-laden')
+    laatDoor()
+    await expect(page.locator('.kaart__tegel')).toHaveCount(342)
+  })
+
   test('sort by every column, told by aria-sort and kept in the address', async ({ page }) => {
     await page.goto('/koppelen/taakstellingen?halfjaar=2023-I')
     const kop = page.getByRole('columnheader', { name: 'Taakstelling' })
