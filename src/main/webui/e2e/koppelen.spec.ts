@@ -91,13 +91,27 @@ test.describe('targets', () => {
     await page.goto('/koppelen/taakstellingen?halfjaar=2023-I')
     await expect(page.locator('.kaart__tegel')).toHaveCount(342)
     await expect(page.locator('.lijst--sorteer tbody tr')).toHaveCount(342)
-    const som = (await page.locator('.lijst--sorteer tbody td:nth-child(3)').allInnerTexts()).reduce((tot, cel) => tot + getalIn(cel.replace(/[^\d.]/g, '')), 0)
-    expect(getalIn(await page.locator('.lijst--sorteer tfoot td').nth(1).innerText())).toBe(som)
+    const som = (await page.locator('.lijst--sorteer tbody td:nth-child(2)').allInnerTexts()).reduce((tot, cel) => tot + getalIn(cel.replace(/[^\d.]/g, '')), 0)
+    expect(getalIn(await page.locator('.lijst--sorteer tfoot td').first().innerText())).toBe(som)
     await expect(page.locator('.kaart__tegel[data-code="GM0363"]')).toHaveAccessibleName('Amsterdam: taakstelling 1.089 personen')
     await foto(page, 'koppelen-taakstellingen-heel', true)
     await page.getByLabel('Zoek op naam').fill('dam')
     await expect(page).toHaveURL(/zoek=dam/)
     await keur(page, 'koppelen-taakstellingen')
+  })
+
+  test('say that they are on their way while the service works', async ({ page }) => {
+    let laatDoor = () => {}
+    const wacht = new Promise<void>((klaar) => (laatDoor = klaar))
+    await page.route('**/v1/taakstellingen/**', async (route) => {
+      await wacht
+      await route.continue()
+    })
+    await page.goto('/koppelen/taakstellingen?halfjaar=2023-I&zoek=Urk')
+    await expect(page.getByRole('status')).toHaveText('Bezig met laden')
+    await keur(page, 'koppelen-laden')
+    laatDoor()
+    await expect(page.locator('.kaart__tegel')).toHaveCount(342)
   })
 
   test('sort by every column, told by aria-sort and kept in the address', async ({ page }) => {

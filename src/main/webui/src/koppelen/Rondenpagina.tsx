@@ -8,10 +8,11 @@ import { Probleem, stuur, useVraag } from '../api/vraag'
 import { useAdres, usePeildatum } from '../app/adres'
 import { Pagina } from '../app/Pagina'
 import { Schakel } from '../app/Schakel'
-import { Melding, Toon } from '../app/Toon'
+import { Toon } from '../app/Toon'
 import { dag, moment, vandaag } from '../lees/datum'
 import { getal } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
+import { Formuliermelding } from './Formuliermelding'
 import { koppelteksten } from './teksten'
 import { Typeveld } from './Typeveld'
 import type { Verzoek } from './verzoek'
@@ -66,7 +67,7 @@ function Startformulier({ model }: { model: Model }) {
   const formulier = { verzoek, zet, fouten: fout?.fouten ?? [], gemeenten: [], arbeidsmarktregios: [] }
   return (
     <form onSubmit={(gebeurtenis) => void begin(gebeurtenis)} noValidate>
-      {fout && <Melding fout={fout} />}
+      {fout && <Formuliermelding fout={fout} />}
       <div className="velden velden--raster">
         {model.invoer
           .filter((gegeven) => gevraagd.includes(gegeven.naam) && gegeven.type.soort !== 'structuur')

@@ -226,19 +226,9 @@ function Cijfers({
           </>
         ),
     }
-    const inwoners: Sorteerkolom<Cijferregel> = {
-      id: 'inwoners',
-      kop: t.inwoners,
-      getal: true,
-      waarde: inwonersVan,
-      cel: (rij) => <Cijfer waarde={inwonersVan(rij)} />,
-      som: getal(
-        rijen.reduce((som, rij) => som + (inwonersVan(rij) ?? 0), 0),
-        taal,
-      ),
-    }
-    return [naam, inwoners, ...maten.map(cijfer)]
+    return [naam, ...maten.map(cijfer)]
   }, [rijen, per, taal, t, adres])
+  const geboekt = regels.filter((regel) => regel.geboekt > 0).length
   return (
     <>
       {standen.aantal === 0 && (
@@ -246,15 +236,11 @@ function Cijfers({
           <strong>{t.geenGrootboek}</strong> {t.geenGrootboekUitleg}
         </p>
       )}
+      {geboekt > 0 && <p className="kanttekening">{t.geboektGaatVoor(geboekt)}</p>}
       <div className="kaart-en-tabel">
         <Tegelkaart naam={t.kaartnaam(t.maat[wat], t.indeling[per], halfjaar)} tegels={tegels} klassen={lijst} vraag={adres} />
         <Sorteertabel naam={t.tabelnaam(t.indeling[per], halfjaar)} kolommen={kolommen} rijen={rijen} sleutel={(rij) => rij.code} sorteerOp="naam" />
       </div>
     </>
   )
-}
-
-function inwonersVan(rij: Cijferregel): number | null {
-  const bekend = rij.gemeenten.flatMap((gemeente) => (gemeente.inwoners?.aantal == null ? [] : [gemeente.inwoners.aantal]))
-  return bekend.length === 0 ? null : bekend.reduce((som, aantal) => som + aantal, 0)
 }

@@ -58,6 +58,7 @@ export function Tegelkaart({
   const hoogte = (Math.max(0, ...plaatsen.map((plaats) => plaats.rij)) + 1) * TEGEL
   const zonderPlaats = tegels.filter((tegel) => !tegel.gemeente.zwaartepunt)
   const gezien = opCode.get(aangewezen)
+  const gezienOp = plaatsen.find((plaats) => plaats.code === aangewezen)
 
   function toets(gebeurtenis: KeyboardEvent) {
     const hier = plaatsen.find((plaats) => plaats.code === ingang)
@@ -105,6 +106,12 @@ export function Tegelkaart({
           )
         })}
         <path d={grenzen(plaatsen, opCode)} className="kaart__grens" aria-hidden="true" />
+        {gezienOp && (
+          <g aria-hidden="true">
+            <rect x={gezienOp.kolom * TEGEL} y={gezienOp.rij * TEGEL} width={TEGEL} height={TEGEL} className="kaart__rand kaart__rand--wit" />
+            <rect x={gezienOp.kolom * TEGEL} y={gezienOp.rij * TEGEL} width={TEGEL} height={TEGEL} className="kaart__rand" />
+          </g>
+        )}
       </svg>
       <p className="kaart__aangewezen" aria-hidden="true">
         {gezien ? (

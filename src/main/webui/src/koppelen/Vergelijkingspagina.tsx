@@ -8,11 +8,12 @@ import { pad, Probleem, stuur, useVraag } from '../api/vraag'
 import { useAdresdeel } from '../app/adres'
 import { Pagina } from '../app/Pagina'
 import { Schakel } from '../app/Schakel'
-import { Melding, Toon } from '../app/Toon'
+import { Toon } from '../app/Toon'
 import { vandaag } from '../lees/datum'
 import { getal } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
 import { nogBezig } from './Rondenpagina'
+import { Formuliermelding } from './Formuliermelding'
 import { koppelteksten } from './teksten'
 import { Veld } from './Typeveld'
 import { foutenBij } from './verzoek'
@@ -143,7 +144,7 @@ function Nieuw() {
   ] as const
   return (
     <form onSubmit={(gebeurtenis) => void begin(gebeurtenis)} noValidate>
-      {fout && <Melding fout={fout} />}
+      {fout && <Formuliermelding fout={fout} />}
       <div className="velden velden--raster">
         {[t.eersteStelsel, t.tweedeStelsel].map((kop, i) => (
           <Veld key={kop} naam={kop} fouten={foutenBij(fouten, ['koppelstelsel'])}>

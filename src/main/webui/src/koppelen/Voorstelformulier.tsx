@@ -1,15 +1,16 @@
 import { Button } from '@nl-design-system-candidate/button-react/css'
 import { Heading } from '@nl-design-system-candidate/heading-react/css'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { Gemeenten, Koppelvoorstel, Regio } from '../api/koppelen'
 import type { Model } from '../api/regelsets'
 import { Probleem, stuur, useVraag } from '../api/vraag'
 import { useAdres, usePeildatum } from '../app/adres'
 import { Pagina } from '../app/Pagina'
-import { Melding, Toon } from '../app/Toon'
+import { Toon } from '../app/Toon'
 import { vandaag } from '../lees/datum'
 import { useTeksten } from '../taal/taal'
+import { Formuliermelding } from './Formuliermelding'
 import { koppelteksten } from './teksten'
 import { Typeveld, type Formulier } from './Typeveld'
 import { voorbeelden, type Verzoek } from './verzoek'
@@ -36,13 +37,9 @@ function Velden({ model }: { model: Model }) {
   const [verzoek, zet] = useState<Verzoek>(() => ({ peildatum: peildatum ?? vandaag(), huishouden: { volwassenen: [{}] } }))
   const [fout, zetFout] = useState<Probleem | null>(null)
   const [bezig, zetBezig] = useState(false)
-  const foutkop = useRef<HTMLDivElement>(null)
   const dag = /^\d{4}-\d{2}-\d{2}$/.test(String(verzoek.peildatum ?? '')) ? String(verzoek.peildatum) : vandaag()
   const gemeenten = useVraag<Gemeenten>(`/v1/gemeenten?peildatum=${dag}`)
   const regios = useVraag<{ regios: Regio[] }>(`/v1/arbeidsmarktregios?peildatum=${dag}`)
-  useEffect(() => {
-    if (fout) foutkop.current?.focus()
-  }, [fout])
 
   async function vraag(gebeurtenis: FormEvent) {
     gebeurtenis.preventDefault()
@@ -88,11 +85,7 @@ function Velden({ model }: { model: Model }) {
           </button>
         ))}
       </div>
-      {fout && (
-        <div ref={foutkop} tabIndex={-1}>
-          <Melding fout={fout} />
-        </div>
-      )}
+      {fout && <Formuliermelding fout={fout} />}
       <form onSubmit={(gebeurtenis) => void vraag(gebeurtenis)} noValidate>
         <div className="velden velden--raster">
           {model.invoer
