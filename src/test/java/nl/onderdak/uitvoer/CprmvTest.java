@@ -32,9 +32,9 @@ class CprmvTest {
 
         String verrijkt = new String(Cprmv.verrijk(REGELSET, leefgeld), StandardCharsets.UTF_8);
 
-        assertThat(element(verrijkt, "rule", "id=\"LEH-002\"")).contains("cprmv:validFrom=\"2022-04-01\"").contains("cprmv:validUntil=\"2022-11-30\"")
+        assertThat(element(verrijkt, "rule", "id=\"LRG-003\"")).contains("cprmv:validFrom=\"2022-04-01\"").contains("cprmv:validUntil=\"2023-01-31\"")
                 .contains("cprmv:ruleType=\"temporal-period\"").contains("cprmv:confidence=\"high\"");
-        assertThat(verrijkt).contains("cprmv:isBasedOn=\"jci1.3:c:BWBR0046503&amp;artikel=10&amp;z=2022-04-01&amp;g=2022-04-01\"")
+        assertThat(verrijkt).contains("cprmv:isBasedOn1=\"jci1.3:c:BWBR0046503&amp;artikel=10&amp;z=2022-04-01&amp;g=2022-04-01\" cprmv:isBasedOn2=\"stcrt-2022-9469\"")
                 .contains("cprmv:rulesetType=\"decision-table\"").contains("xmlns:cprmv=\"" + Cprmv.NAAMRUIMTE + "\"");
         assertThat(element(verrijkt, "decision", "name=\"toelagegroep\"")).contains("cprmv:implements=\"").contains("BWBR0046503");
     }
