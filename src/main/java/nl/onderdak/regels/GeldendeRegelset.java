@@ -3,7 +3,10 @@ package nl.onderdak.regels;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /** The rule set in force in this process; it is replaced as a whole, running requests keep the one they started with. */
@@ -13,6 +16,7 @@ public class GeldendeRegelset {
     private static final Logger LOG = Logger.getLogger(GeldendeRegelset.class);
 
     private final AtomicReference<Regelset> nu = new AtomicReference<>();
+    private final List<Consumer<Regelset>> luisteraars = new CopyOnWriteArrayList<>();
 
     /** Waits for the first rule set only when everything else has started: compiling it takes longest and runs meanwhile. */
     void begin(@Observes StartupEvent start) {
@@ -32,8 +36,14 @@ public class GeldendeRegelset {
         return nu.get();
     }
 
+    /** @param luisteraar hears of every rule set after the first before it takes effect; when it throws, that one does not take effect */
+    public void meldAan(Consumer<Regelset> luisteraar) {
+        luisteraars.add(luisteraar);
+    }
+
     /** Puts another rule set in force for every request that comes in from now on. */
     public final void stelIn(Regelset regelset) {
+        luisteraars.forEach(luisteraar -> luisteraar.accept(regelset));
         nu.set(regelset);
         meld(regelset);
     }

@@ -8,13 +8,13 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Identifies a rule set by what its files say. */
-final class Inhoudshash {
+public final class Inhoudshash {
 
     private Inhoudshash() {
     }
 
     /** SHA-256 over name, length and bytes of every file, in order of name; independent of the order given. */
-    static String van(List<Regelbestand> bestanden) {
+    public static String van(List<Regelbestand> bestanden) {
         MessageDigest sha256 = sha256();
         bestanden.stream().sorted(Comparator.comparing(Regelbestand::naam)).forEach(bestand -> {
             sha256.update((bestand.naam() + "\n" + bestand.inhoud().length + "\n").getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,111 @@
+package nl.onderdak.regelsetarchief;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.onderdak.deur.Feitenlezer;
+import nl.onderdak.deur.Geweigerd;
+import nl.onderdak.deur.Probleem;
+import nl.onderdak.regels.GeldendeRegelset;
+import nl.onderdak.regels.OngeldigeRegelset;
+import nl.onderdak.regels.Regelset;
+import nl.onderdak.regels.RegelsetLoader;
+
+/**
+ * Finds the rule set that a caller names: {@code geldend}, a whole hash, or its first 8 or more characters. Every method throws
+ * {@link Geweigerd} 503 when the database is needed and does not answer; the rule set in force can be read without it.
+ */
+@ApplicationScoped
+public class Regelsetkeuze {
+
+    /** Names the rule set in force. */
+    public static final String GELDEND = "geldend";
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{8,64}");
+    private static final int HELE_HASH = 64;
+    private static final int GENOEMD = 10;
+    private static final int KORTE_HASH = 12;
+
+    private final GeldendeRegelset geldendeRegelset;
+    private final Regelsetarchief archief;
+    private final Regelsetgeheugen geheugen = new Regelsetgeheugen();
+    private final AtomicReference<Gekozen> geldende = new AtomicReference<>();
+
+    public Regelsetkeuze(GeldendeRegelset geldendeRegelset, Regelsetarchief archief) {
+        this.geldendeRegelset = geldendeRegelset;
+        this.archief = archief;
+    }
+
+    /**
+     * @param verwijzing as it stands in an address
+     * @throws Geweigerd 404 when there is no such rule set, 400 when the first characters fit more than one, 409 when this release can no
+     *     longer read it
+     */
+    public Gekozen kies(String verwijzing) {
+        Regelset nu = geldendeRegelset.nu();
+        if (verwijzing.equals(GELDEND) || verwijzing.equals(nu.hash())) {
+            return geldende(nu);
+        }
+        String hash = HASH.matcher(verwijzing).matches() && verwijzing.length() == HELE_HASH ? verwijzing : volledig(verwijzing);
+        return hash.equals(nu.hash()) ? geldende(nu) : geheugen.geef(hash, () -> laad(hash));
+    }
+
+    private Gekozen geldende(Regelset nu) {
+        Gekozen bekend = geldende.get();
+        if (bekend == null || bekend.regelset() != nu) {
+            archief.bewaar(nu);
+            Regelsetarchief.Opgeslagen opgeslagen = archief.lees(nu.hash()).orElseThrow();
+            bekend = new Gekozen(nu, true, opgeslagen.sinds(), opgeslagen.gevallen());
+            geldende.set(bekend);
+        }
+        return bekend;
+    }
+
+    private String volledig(String verwijzing) {
+        Collection<String> bekend = archief.alle().keySet();
+        List<String> passend = HASH.matcher(verwijzing).matches() ? bekend.stream().filter(hash -> hash.startsWith(verwijzing)).toList() : List.of();
+        if (passend.size() > 1) {
+            throw new Geweigerd(Probleem.van(400, "Meer dan een regelset", "Er zijn " + passend.size() + " regelsets die met " + verwijzing
+                    + " beginnen: " + String.join(", ", passend) + ". Stuur meer tekens van de hash."));
+        }
+        if (passend.isEmpty()) {
+            throw onbekend(verwijzing, bekend);
+        }
+        return passend.get(0);
+    }
+
+    private Gekozen laad(String hash) {
+        Regelsetarchief.Opgeslagen opgeslagen = archief.lees(hash).orElseThrow(() -> onbekend(hash, archief.alle().keySet()));
+        try {
+            return new Gekozen(RegelsetLoader.laad(opgeslagen.bestanden()), false, opgeslagen.sinds(), opgeslagen.gevallen());
+        } catch (OngeldigeRegelset verouderd) {
+            throw new Geweigerd(Probleem.van(409, "Regelset niet meer te lezen", "Regelset " + hash + " is bewaard, maar deze uitgave van de dienst kan haar "
+                    + "niet lezen: " + verouderd.getMessage().lines().findFirst().orElse("") + " Gebruik de uitgave waarmee zij gold."));
+        }
+    }
+
+    private static Geweigerd onbekend(String verwijzing, Collection<String> bekend) {
+        String genoemd = bekend.stream().limit(GENOEMD).map(hash -> hash.substring(0, KORTE_HASH)).collect(Collectors.joining(", "));
+        return new Geweigerd(Probleem.van(404, "Regelset niet gevonden", "Er is geen regelset '" + Feitenlezer.kort(verwijzing) + "'. Stuur " + GELDEND
+                + ", een hash of de eerste 8 of meer tekens daarvan. De nieuwste regelsets zijn " + genoemd + "; zie /v1/regelsets voor alle."));
+    }
+
+    /** Every rule set that has been in force here, the newest first. */
+    public List<Regelsetverwijzing> alle() {
+        String nu = geldendeRegelset.nu().hash();
+        return archief.alle().entrySet().stream().map(set -> new Regelsetverwijzing(set.getKey(), set.getKey().equals(nu), set.getValue())).toList();
+    }
+
+    /**
+     * @return by name of a file of the rule set, for example {@code leefgeld.dmn}: since when a file of that name with this very content has been
+     *     in force here
+     */
+    public Map<String, Instant> sindsPerBestand(Regelset regelset) {
+        return archief.sindsPerBestand(regelset.hash());
+    }
+}
