@@ -85,7 +85,7 @@ public class Regelsetkeuze {
             return new Gekozen(RegelsetLoader.laad(opgeslagen.bestanden()), false, opgeslagen.sinds(), opgeslagen.gevallen());
         } catch (OngeldigeRegelset verouderd) {
             throw new Geweigerd(Probleem.van(409, "Regelset niet meer te lezen", "Regelset " + hash + " is bewaard, maar deze uitgave van de dienst kan haar "
-                    + "niet lezen: " + verouderd.getMessage().lines().findFirst().orElse("") + " Gebruik de uitgave waarmee zij gold."));
+                    + "niet lezen. " + verouderd.getMessage().lines().limit(2).collect(Collectors.joining(" ")) + " Gebruik de uitgave waarmee zij gold."));
         }
     }
 
