@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.onderdak.controle.Projectregels;
 import nl.onderdak.deur.Feitenlezer;
+import nl.onderdak.vergelijking.Feitenmaker;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,7 +27,7 @@ class WillekeurigeFeitenTest {
     @MethodSource("modellen")
     void noFactsThatTheTypesAllowBreakTheModelOrLeaveItWithoutReasons(String naam) {
         Beslismodel model = REGELSET.model(naam).orElseThrow();
-        Feitenmaker maker = new Feitenmaker(ZAAD);
+        Feitenmaker maker = new Feitenmaker(ZAAD, REGELSET);
         int beslist = 0;
         for (int i = 0; i < VERZOEKEN; i++) {
             ObjectNode verzoek = maker.verzoek(model);

@@ -1,4 +1,4 @@
-package nl.onderdak.regels;
+package nl.onderdak.vergelijking;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,24 +7,35 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import nl.onderdak.regels.Beslismodel;
+import nl.onderdak.regels.Feittype;
+import nl.onderdak.regels.Gegeven;
+import nl.onderdak.regels.Regelset;
+import nl.onderdak.regels.Rij;
 
-/** Makes requests that satisfy a model's types, seeded: the same seed gives the same requests. */
-final class Feitenmaker {
+/** Makes requests that satisfy a model's types, seeded: the same seed and rule set give the same requests. */
+public final class Feitenmaker {
 
-    private static final LocalDate EERSTE_PEILDATUM = LocalDate.of(2022, 3, 4);
-    private static final int DAGEN_PEILDATUM = 2200;
+    /** Every other date is one of a life: between these days. */
     private static final LocalDate EERSTE_DAG = LocalDate.of(1940, 1, 1);
     private static final int DAGEN = 32_500;
 
     private final Random toeval;
+    private final List<LocalDate> grenzen;
 
-    Feitenmaker(long zaad) {
+    /** @param regelset its rows say which days matter as {@code peildatum}: around the first and last day of a period */
+    public Feitenmaker(long zaad, Regelset regelset) {
         toeval = new Random(zaad);
+        grenzen = regelset.rijen().stream().map(Rij::geldigheid).flatMap(periode -> Stream.concat(periode.van().stream(), periode.tot().stream()))
+                .distinct().sorted().toList();
     }
 
-    ObjectNode verzoek(Beslismodel model) {
+    /** A request; required facts are always there, any other most of the time. */
+    public ObjectNode verzoek(Beslismodel model) {
         return object(model.invoer(), true);
     }
 
@@ -32,12 +43,22 @@ final class Feitenmaker {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         for (Gegeven veld : velden) {
             if (top && veld.verplicht() && veld.type() instanceof Feittype.Datum) {
-                object.put(veld.naam(), EERSTE_PEILDATUM.plusDays(toeval.nextInt(DAGEN_PEILDATUM)).toString());
+                object.put(veld.naam(), peildatum().toString());
             } else if (veld.verplicht() && top || toeval.nextInt(10) < 8) {
                 object.set(veld.naam(), waarde(veld.type()));
             }
         }
         return object;
+    }
+
+    /** Any day from the first bound to the last, or a day on or beside one. */
+    private LocalDate peildatum() {
+        if (grenzen.isEmpty()) {
+            return EERSTE_DAG.plusDays(toeval.nextInt(DAGEN));
+        }
+        LocalDate eerste = grenzen.get(0);
+        int dagen = (int) ChronoUnit.DAYS.between(eerste, grenzen.get(grenzen.size() - 1));
+        return toeval.nextInt(4) == 0 ? grenzen.get(toeval.nextInt(grenzen.size())).plusDays(toeval.nextInt(3) - 1) : eerste.plusDays(toeval.nextInt(dagen + 1));
     }
 
     private JsonNode waarde(Feittype type) {
