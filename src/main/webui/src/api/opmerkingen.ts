@@ -8,7 +8,7 @@ export interface NieuweOpmerking {
   rij: string
   /** 1 to 4,000 characters. */
   tekst: string
-  /** Name or role, 1 to 100 characters. */
+  /** Name or role, 1 to 200 characters. */
   door: string
 }
 

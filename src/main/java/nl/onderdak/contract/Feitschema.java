@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Grenzen;
 import nl.onderdak.regels.Feittype;
 import nl.onderdak.regels.Gegeven;
@@ -111,7 +112,7 @@ final class Feitschema {
             return soort("boolean", magLeeg);
         }
         if (richting == Richting.VERZOEK) {
-            return soort("string", magLeeg).put("maxLength", Grenzen.TEKST);
+            return soort("string", magLeeg).put("maxLength", Feitenlezer.langste(type));
         }
         return type instanceof Feittype.Tekst ? soort("string", magLeeg) : JSON.objectNode();
     }

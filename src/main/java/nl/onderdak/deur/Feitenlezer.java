@@ -182,8 +182,9 @@ public final class Feitenlezer {
         if (!waarde.isTextual()) {
             return verkeerdeSoort(pointer, waarde, type);
         }
-        if (waarde.textValue().length() > Grenzen.TEKST) {
-            fout(pointer, "te-lang", "De tekst is te lang.", waarde, "Ten hoogste " + Grenzen.TEKST + " tekens.");
+        int langste = langste(type);
+        if (waarde.textValue().length() > langste) {
+            fout(pointer, "te-lang", "De tekst is te lang.", waarde, "Ten hoogste " + langste + " tekens.");
         }
         return waarde.textValue();
     }
@@ -237,7 +238,12 @@ public final class Feitenlezer {
         if (type instanceof Feittype.Lijst) {
             return "Een lijst (array).";
         }
-        return "Een tekst van ten hoogste " + Grenzen.TEKST + " tekens.";
+        return "Een tekst van ten hoogste " + langste(type) + " tekens.";
+    }
+
+    /** Characters that a value written as text may have at most. */
+    public static int langste(Feittype type) {
+        return type instanceof Feittype.Tekst tekst ? tekst.langste().orElse(Grenzen.TEKST) : Grenzen.TEKST;
     }
 
     private static String grens(String woord, Optional<BigDecimal> grens) {

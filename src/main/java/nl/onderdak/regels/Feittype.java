@@ -40,8 +40,12 @@ public sealed interface Feittype {
     record Datum(String naam, String omschrijving) implements Feittype {
     }
 
-    /** Free text. */
-    record Tekst(String naam, String omschrijving) implements Feittype {
+    /**
+     * Free text.
+     *
+     * @param langste characters it may have at most; empty: what holds for any text
+     */
+    record Tekst(String naam, String omschrijving, Optional<Integer> langste) implements Feittype {
     }
 
     /** True or false. */

@@ -24,6 +24,7 @@ final class Typenlezer {
     private static final Pattern CODES = Pattern.compile("(\"[^\"]*\"|null)(\\s*,\\s*(\"[^\"]*\"|null))*");
     private static final String GETAL = "(-?\\d+(?:\\.\\d+)?)";
     private static final Pattern BEREIK = Pattern.compile("\\[" + GETAL + "\\.\\." + GETAL + "\\](\\s*,\\s*null)?");
+    private static final Pattern LENGTE = Pattern.compile("string length\\(\\?\\) <= (\\d{1,4})");
     /** Types of these names are money: two decimals in an answer, at most two in a request. */
     private static final Set<String> GELD = Set.of("Euro", "Bedrag");
 
@@ -90,6 +91,10 @@ final class Typenlezer {
             List<String> codes = CODE.matcher(tekst).results().map(gevonden -> gevonden.group(1)).toList();
             return new Feittype.Opsomming(type.getName(), omschrijving(type), codes);
         }
+        Matcher lengte = LENGTE.matcher(tekst);
+        if (basis.equals("string") && lengte.matches()) {
+            return new Feittype.Tekst(type.getName(), omschrijving(type), Optional.of(Integer.valueOf(lengte.group(1))));
+        }
         Matcher bereik = BEREIK.matcher(tekst);
         if (basis.equals("number") && bereik.matches()) {
             return new Feittype.Getal(type.getName(), omschrijving(type), Optional.of(new BigDecimal(bereik.group(1))),
@@ -97,12 +102,12 @@ final class Typenlezer {
         }
         throw new OngeldigeRegelset(List.of("Type " + type.getName() + " in model " + model.getName()
                 + " heeft toegestane waarden '" + tekst + "' die de deur niet kan controleren;"
-                + " gebruik een lijst van teksten of een getalbereik [laagste..hoogste], null."));
+                + " gebruik een lijst van teksten, string length(?) <= aantal, of een getalbereik [laagste..hoogste], null."));
     }
 
     private static Feittype ingebouwd(String naam, String omschrijving) {
         return switch (naam) {
-            case "string" -> new Feittype.Tekst(naam, omschrijving);
+            case "string" -> new Feittype.Tekst(naam, omschrijving, Optional.empty());
             case "number" -> new Feittype.Getal(naam, omschrijving, Optional.empty(), Optional.empty(), false);
             case "boolean" -> new Feittype.Logisch(naam, omschrijving);
             case "date" -> new Feittype.Datum(naam, omschrijving);

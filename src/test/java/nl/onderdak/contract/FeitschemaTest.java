@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class FeitschemaTest {
 
     private static final Feittype DATUM = new Feittype.Datum("date", "");
-    private static final Feittype TEKST = new Feittype.Tekst("string", "");
+    private static final Feittype TEKST = new Feittype.Tekst("string", "", Optional.empty());
     private static final Feittype EURO =
             new Feittype.Getal("Euro", "Bedrag in euro, twee decimalen.", Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.TEN), true);
     private static final Feittype RECHT = new Feittype.Opsomming("Recht", "Of er recht is.", List.of("nee", "ja", "beoordelen"));

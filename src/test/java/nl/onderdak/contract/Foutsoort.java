@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Grenzen;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Feittype;
@@ -83,7 +84,7 @@ record Foutsoort(String model, ObjectNode verzoek, String pointer, String code) 
                     voegToe(model, basis, pointer, JSON.numberNode(maximum.add(BigDecimal.ONE)), "buiten-bereik", fouten));
             voegToe(model, basis, pointer, JSON.numberNode(new BigDecimal("1e999999")), "te-veel-cijfers", fouten);
         } else if (type instanceof Feittype.Tekst) {
-            voegToe(model, basis, pointer, JSON.textNode("a".repeat(Grenzen.TEKST + 1)), "te-lang", fouten);
+            voegToe(model, basis, pointer, JSON.textNode("a".repeat(Feitenlezer.langste(type) + 1)), "te-lang", fouten);
         }
     }
 
