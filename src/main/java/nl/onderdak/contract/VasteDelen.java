@@ -15,7 +15,8 @@ final class VasteDelen {
 
     /** One file per subject; a package that adds an address adds its file here. */
     private static final List<String> ONDERWERPEN = List.of("dienst", "contract", "adviezen", "advies", "weigering",
-            "gemeenten", "taakstellingen", "opvangopgaven", "grootboek", "kandidaten", "koppelvoorstellen", "koppelrondes");
+            "gemeenten", "taakstellingen", "opvangopgaven", "grootboek", "kandidaten", "koppelvoorstellen", "koppelrondes", "vergelijking",
+            "opmerkingen");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private VasteDelen() {
