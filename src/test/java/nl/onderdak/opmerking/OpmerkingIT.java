@@ -17,6 +17,7 @@ import nl.onderdak.regels.MeegeleverdeBestanden;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.RegelsetLoader;
 import nl.onderdak.regels.Rij;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,12 @@ class OpmerkingIT {
     private static final Rij RIJ = REGELSET.rijen().stream().filter(rij -> rij.plaats().model().equals("leefgeld")).findFirst().orElseThrow();
     private static final Knoop TABEL = RIJ.plaats();
 
-    private final Schemacontrole schemas = new Schemacontrole(Dienst.contract());
+    private Schemacontrole schemas;
+
+    @BeforeEach
+    void leesHetContract() {
+        schemas = new Schemacontrole(Dienst.contract());
+    }
 
     @Test
     void aRemarkIsMadeAnsweredSettledAndFound() {
