@@ -23,7 +23,13 @@ async function boek(request: APIRequestContext) {
   })
   expect([200, 201]).toContain(antwoord.status())
   const later = await request.post('/v1/grootboek/boekingen', {
-    data: { kenmerk: 'toets-koppelpaginas-2', bekendOp: '2023-08-01', zekerheid: 'te bevestigen', bron, boekingen: [{ soort: 'realisatie', halfjaar: '2023-I', gemeentecode: 'GM0014', personen: 90 }] },
+    data: {
+      kenmerk: 'toets-koppelpaginas-2',
+      bekendOp: '2023-08-01',
+      zekerheid: 'te bevestigen',
+      bron,
+      boekingen: [{ soort: 'realisatie', halfjaar: '2023-I', gemeentecode: 'GM0014', personen: 90 }],
+    },
   })
   expect([200, 201]).toContain(later.status())
 }
@@ -50,9 +56,7 @@ async function nieuweRonde(request: APIRequestContext, koppelstelsel: string): P
   const begin = await request.post('/v1/koppelrondes', { data: { peildatum: '2025-06-02', koppelstelsel, voorbeeld: { huishoudens: 60, zaad: 7 } } })
   expect(begin.status()).toBe(202)
   const { id } = await begin.json()
-  await expect
-    .poll(async () => (await (await request.get(`/v1/koppelrondes/${id}`)).json()).status, { timeout: 80_000 })
-    .toBe('klaar')
+  await expect.poll(async () => (await (await request.get(`/v1/koppelrondes/${id}`)).json()).status, { timeout: 80_000 }).toBe('klaar')
   return id
 }
 
@@ -91,7 +95,10 @@ test.describe('targets', () => {
     await page.goto('/koppelen/taakstellingen?halfjaar=2023-I')
     await expect(page.locator('.kaart__tegel')).toHaveCount(342)
     await expect(page.locator('.lijst--sorteer tbody tr')).toHaveCount(342)
-    const som = (await page.locator('.lijst--sorteer tbody td:nth-child(2)').allInnerTexts()).reduce((tot, cel) => tot + getalIn(cel.replace(/[^\d.]/g, '')), 0)
+    const som = (await page.locator('.lijst--sorteer tbody td:nth-child(2)').allInnerTexts()).reduce(
+      (tot, cel) => tot + getalIn(cel.replace(/[^\d.]/g, '')),
+      0,
+    )
     expect(getalIn(await page.locator('.lijst--sorteer tfoot td').first().innerText())).toBe(som)
     await expect(page.locator('.kaart__tegel[data-code="GM0363"]')).toHaveAccessibleName('Amsterdam: taakstelling 1.089 personen')
     await foto(page, 'koppelen-taakstellingen-heel', true)
@@ -132,7 +139,11 @@ test.describe('targets', () => {
     await expect(page.locator('.lijst--sorteer tbody tr')).toHaveCount(12)
     await expect(page.locator('.kaart__tegel[data-code="GM0344"]')).toHaveAccessibleName(/^Utrecht, provincie Utrecht: taakstelling/)
     await bekijk(page, 'koppelen-taakstellingen-provincie')
-    for (const [per, aantal] of [['arbeidsmarktregio', 35], ['veiligheidsregio', 25], ['coa-regio', 5]] as const) {
+    for (const [per, aantal] of [
+      ['arbeidsmarktregio', 35],
+      ['veiligheidsregio', 25],
+      ['coa-regio', 5],
+    ] as const) {
       await page.getByLabel('Per', { exact: true }).selectOption(per)
       await expect(page.locator('.lijst--sorteer tbody tr')).toHaveCount(aantal)
     }
@@ -371,7 +382,9 @@ test.describe('a comparison of two systems', () => {
 
   test('says when two rounds are not about the same households', async ({ page, request }) => {
     const deze = await rondeKlaar(request, 'huidige-praktijk')
-    const begin = await request.post('/v1/koppelrondes', { data: { peildatum: '2025-06-02', koppelstelsel: 'huidige-praktijk', voorbeeld: { huishoudens: 20, zaad: 8 } } })
+    const begin = await request.post('/v1/koppelrondes', {
+      data: { peildatum: '2025-06-02', koppelstelsel: 'huidige-praktijk', voorbeeld: { huishoudens: 20, zaad: 8 } },
+    })
     const { id } = await begin.json()
     await page.goto(`/koppelen/vergelijking?deze=${deze}&met=${id}`)
     await expect(page.getByRole('alert')).toBeVisible({ timeout: 60_000 })

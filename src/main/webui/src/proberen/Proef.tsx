@@ -83,7 +83,10 @@ export function Proef({ model, adres, gevallen }: { model: Model; adres: string;
     onError: (fout) =>
       zetFouten(
         // A required fact that is empty needs no more words: what its field takes is in sight.
-        fout.fouten.map(({ pointer, code, detail, toegestaan }) => ({ pointer, tekst: code === 'verplicht' ? t.vulIn : [detail, toegestaan].filter(Boolean).join(' ') })),
+        fout.fouten.map(({ pointer, code, detail, toegestaan }) => ({
+          pointer,
+          tekst: code === 'verplicht' ? t.vulIn : [detail, toegestaan].filter(Boolean).join(' '),
+        })),
       ),
   })
   const vul = useCallback(
@@ -214,7 +217,9 @@ export function Proef({ model, adres, gevallen }: { model: Model; adres: string;
               {gewijzigd ? t.gewijzigd : ''}
             </p>
             <Toon vraag={advies}>
-              {(gegeven) => <Adviespaneel advies={gegeven} model={model} verzoek={gevraagd} stand={proef.stand} toonFeit={toonFeit} zetFeiten={zetFeiten} />}
+              {(gegeven) => (
+                <Adviespaneel advies={gegeven} model={model} verzoek={gevraagd} stand={proef.stand} toonFeit={toonFeit} zetFeiten={zetFeiten} />
+              )}
             </Toon>
           </>
         )}

@@ -16,7 +16,10 @@ export function onder(pointer: string, deel: string | number): string {
 
 /** What the fact at the pointer is called, elements of a list counted from 1: `huishouden, leden 1, relatie`. */
 export function feitnaam(pointer: string): string {
-  return delen(pointer).reduce((naam, deel) => (/^\d+$/.test(deel) ? `${naam} ${Number(deel) + 1}` : [naam, woorden(deel)].filter(Boolean).join(', ')), '')
+  return delen(pointer).reduce(
+    (naam, deel) => (/^\d+$/.test(deel) ? `${naam} ${Number(deel) + 1}` : [naam, woorden(deel)].filter(Boolean).join(', ')),
+    '',
+  )
 }
 
 /** Id of the element on the page that shows the fact at the pointer. */

@@ -6,7 +6,10 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Regelset;
 
@@ -18,6 +21,9 @@ import nl.onderdak.regels.Regelset;
 @Provider
 @PreMatching
 public class Wegwijzer implements ContainerRequestFilter {
+
+    /** An operation on a model: the generated class of the model would hide it from the framework, which knows it the other way round. */
+    private static final Pattern BEWERKING = Pattern.compile("([^/]+)/(_[a-z-]+)");
 
     private final GeldendeRegelset geldendeRegelset;
     private final EigenAdressen eigenAdressen;
@@ -35,12 +41,22 @@ public class Wegwijzer implements ContainerRequestFilter {
         Regelset regelset = geldendeRegelset.nu();
         String adres = aanvraag.getUriInfo().getRequestUri().getPath();
         String pad = aanvraag.getUriInfo().getPath().replaceFirst("^/", "");
+        Matcher bewerking = BEWERKING.matcher(pad);
+        if (bewerking.matches() && regelset.model(bewerking.group(1)).isPresent() && eigenAdressen.bevat(omgekeerd(bewerking))) {
+            UriInfo vraag = aanvraag.getUriInfo();
+            aanvraag.setRequestUri(vraag.getRequestUriBuilder().replacePath(vraag.getBaseUri().getPath() + omgekeerd(bewerking)).build());
+            return;
+        }
         boolean gegenereerd = regelset.model(pad).isPresent() || Regelvraag.bericht(regelset, pad).isPresent() && regelvragen.bevat(pad);
-        if (adres.endsWith("/") || !(gegenereerd || eigenAdressen.bevat(pad))) {
+        if (adres.endsWith("/") || pad.startsWith("_") || !(gegenereerd || eigenAdressen.bevat(pad))) {
             aanvraag.abortWith(Onbekend.adres(adres, regelset.namen()).antwoord());
         } else if (gegenereerd) {
             alleenPost(aanvraag, adres, regelset);
         }
+    }
+
+    private static String omgekeerd(Matcher bewerking) {
+        return bewerking.group(2) + "/" + bewerking.group(1);
     }
 
     private static void alleenPost(ContainerRequestContext aanvraag, String adres, Regelset regelset) {

@@ -23,8 +23,8 @@ import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Regelset;
 
-/** Tells for every decision model what would change its outcome. */
-@Path("/{model}/_wat-als")
+/** Tells for every decision model what would change its outcome; callers know it as {@code <model>/_wat-als}. */
+@Path("/_wat-als/{model}")
 public class WatAlsResource {
 
     private final GeldendeRegelset geldendeRegelset;
