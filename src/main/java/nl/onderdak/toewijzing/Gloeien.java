@@ -28,8 +28,9 @@ final class Gloeien {
      *
      * @param van temperature at the start, in the unit of the values
      * @param tot temperature at the end
+     * @param grens upper bound; the run ends at a value less than one below it, which cannot be improved
      */
-    record Verloop(long stappen, double van, double tot, long zaad) {
+    record Verloop(long stappen, double van, double tot, long zaad, double grens) {
     }
 
     private final Kern kern;
@@ -59,7 +60,7 @@ final class Gloeien {
         gloeien.temperatuur = verloop.van();
         int[] beste = begin;
         long meeste = bezetting.waarde();
-        for (int blok = 0; blok < BLOKKEN; blok++) {
+        for (int blok = 0; blok < BLOKKEN && verloop.grens() - meeste >= 1; blok++) {
             gloeien.loop(verloop.stappen() / BLOKKEN);
             gloeien.temperatuur *= krimp;
             if (bezetting.waarde() > meeste) {

@@ -55,8 +55,8 @@ final class Zoektocht {
         }
         double dichtheid = (double) begin.length / Math.max(1, verdeling.opgave().gemeenten().size());
         double heet = schaal * Math.max(KOELST, Math.min(HEETST, DICHTHEID / dichtheid));
-        Gloeien.Verloop heetVerloop = new Gloeien.Verloop(stappen, heet, schaal * EINDE, ZAAD_HEET);
-        Gloeien.Verloop koelVerloop = new Gloeien.Verloop(stappen, heet / 2, schaal * EINDE, ZAAD_KOEL);
+        Gloeien.Verloop heetVerloop = new Gloeien.Verloop(stappen, heet, schaal * EINDE, ZAAD_HEET, grens);
+        Gloeien.Verloop koelVerloop = new Gloeien.Verloop(stappen, heet / 2, schaal * EINDE, ZAAD_KOEL, grens);
         FutureTask<Plan> koel = new FutureTask<>(() -> spoor(koelVerloop, waarde -> stopAlsGestopt()));
         if (draden > 1) {
             Thread draad = new Thread(koel, "koppelronde");
