@@ -27,7 +27,6 @@ public final class Koppelregels {
     private static final String PUNTEN = "koppelpunten";
     private static final List<String> JA_NEE = List.of("inCoaRegioVanVerblijf", "inAdviesregio", "woningPast", "voorkeur", "doorstroomlocatie");
 
-
     private final Regelset regelset;
     private final LocalDate peildatum;
     private final String naam;
@@ -107,7 +106,8 @@ public final class Koppelregels {
      */
     String klasse(String klasse, String veld, Optional<Integer> getal) {
         return klassen.computeIfAbsent(klasse + getal, nieuw -> {
-            Uitslag uitslag = beslis(STELSELS, paar(veld, getal.map(BigDecimal::valueOf).orElse(null)));
+            // Only this decision: the points of the pair take ten times as long, and a new day asks for every distance there is.
+            Uitslag uitslag = beslis(STELSELS, paar(veld, getal.map(BigDecimal::valueOf).orElse(null)), "klassen");
             return tekst((Map<?, ?>) uitslag.uitkomsten().get("klassen"), klasse);
         });
     }
@@ -122,12 +122,13 @@ public final class Koppelregels {
         return Map.of("stelsel", naam, "paar", paar);
     }
 
-    private Uitslag beslis(String modelnaam, Map<String, Object> feiten) {
+    /** All decisions of the model, or only those named. */
+    private Uitslag beslis(String modelnaam, Map<String, Object> feiten, String... beslissingen) {
         Beslismodel model = regelset.model(modelnaam)
                 .orElseThrow(() -> new IllegalStateException("De regelset mist het model " + modelnaam + "; voeg het toe."));
         Map<String, Object> alle = new LinkedHashMap<>(feiten);
         alle.put("peildatum", peildatum);
-        Uitslag uitslag = regelset.beslis(model, alle);
+        Uitslag uitslag = beslissingen.length == 0 ? regelset.beslis(model, alle) : regelset.beslis(model, alle, List.of(beslissingen));
         if (!uitslag.tegenstrijdigheden().isEmpty()) {
             throw Tegenstrijdigheid.weigering(uitslag.tegenstrijdigheden(), JsonNodeFactory.instance.objectNode());
         }
