@@ -6,16 +6,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
-import nl.onderdak.controle.Projectregels;
 import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.regels.Beslismodel;
+import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.RegelsetLoader;
 import org.junit.jupiter.api.Test;
 
 class GemisTest {
 
-    private static final Regelset REGELSET = RegelsetLoader.laad(Projectregels.modellen());
+    private static final Regelset REGELSET = Projectregelset.REGELSET;
 
     @Test
     void aMissingFactBehindAnotherModelIsNamedWithItsPlaceAndMeaning() throws JsonProcessingException {

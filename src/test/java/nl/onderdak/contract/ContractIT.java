@@ -17,8 +17,8 @@ import nl.onderdak.geval.Gevallenlezer;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Gegeven;
 import nl.onderdak.regels.MeegeleverdeBestanden;
+import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.RegelsetLoader;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusIntegrationTest
 class ContractIT {
 
-    private static final Regelset REGELSET = RegelsetLoader.laad(MeegeleverdeBestanden.lees());
+    private static final Regelset REGELSET = Projectregelset.REGELSET;
 
     private JsonNode contract;
     private Schemacontrole schemas;

@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Gegeven;
-import nl.onderdak.regels.MeegeleverdeBestanden;
+import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.RegelsetLoader;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusIntegrationTest
 class SlechteInvoerIT {
 
-    private static final Regelset REGELSET = RegelsetLoader.laad(MeegeleverdeBestanden.lees());
+    private static final Regelset REGELSET = Projectregelset.REGELSET;
     private static final String MODEL = "voorzieningen";
     private static final String PAD = "/" + MODEL;
 

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.onderdak.controle.Projectregels;
+import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.RegelsetLoader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,7 +28,7 @@ class GevallenIT {
     private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     static Stream<Geval> gevallen() {
-        Regelset regelset = RegelsetLoader.laad(Projectregels.modellen());
+        Regelset regelset = Projectregelset.REGELSET;
         return Projectregels.gevallen().stream().flatMap(bestand ->
                 Gevallenlezer.lees(regelset.model(Gevallenlezer.modelVan(bestand.naam())).orElseThrow(), bestand.inhoud()).stream());
     }

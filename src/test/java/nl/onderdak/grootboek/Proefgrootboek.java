@@ -13,7 +13,7 @@ import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Gegevensbron;
 import nl.onderdak.opslag.Proefmap;
 import nl.onderdak.regels.GeldendeRegelset;
-import nl.onderdak.taakstelling.Proefmodel;
+import nl.onderdak.regels.Projectregelset;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -30,7 +30,7 @@ final class Proefgrootboek implements AutoCloseable {
         bron.setUser(database.toegang().gebruiker());
         bron.setPassword(database.toegang().wachtwoord());
         Flyway.configure().dataSource(bron).load().migrate();
-        regelset.stelIn(Proefmodel.REGELSET);
+        regelset.stelIn(Projectregelset.REGELSET);
     }
 
     Gegevensbron gegevensbron() {

@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.onderdak.controle.Projectregels;
+import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.RegelsetLoader;
 
 /** Municipalities on a line, ten kilometres apart, five to a labour market region, and households to couple to them. */
 final class Proefkoppeling {
 
     static final LocalDate DAG = LocalDate.parse("2025-06-02");
-    static final Regelset REGELSET = RegelsetLoader.laad(Projectregels.regelset());
+    static final Regelset REGELSET = Projectregelset.REGELSET;
     static final Koppelkern KERN = new Koppelkern(new KandidatenregelsRuleUnit());
     static final Afstanden LIJN = (van, naar) -> Optional.of(Math.abs(nummer(van) - nummer(naar)) * 10.0);
     static final Huishouden ALLEEN = huishouden(1);

@@ -5,20 +5,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import nl.onderdak.controle.Projectregels;
 import nl.onderdak.gemeente.Proefgemeenten;
 import nl.onderdak.koppeling.KandidatenregelsRuleUnit;
 import nl.onderdak.koppeling.Koppelkern;
 import nl.onderdak.regels.GeldendeRegelset;
+import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.RegelsetLoader;
 import nl.onderdak.toewijzing.Voortgang;
 
 /** Rounds without a server: the rules and municipalities of the project, with made-up households. */
 final class Proefronde {
 
     static final LocalDate DAG = LocalDate.parse("2025-06-02");
-    static final Regelset REGELSET = RegelsetLoader.laad(Projectregels.regelset());
+    static final Regelset REGELSET = Projectregelset.REGELSET;
     static final Koppelkern KERN = new Koppelkern(new KandidatenregelsRuleUnit());
     static final Rondemaker.Herkomst HERKOMST = new Rondemaker.Herkomst("proef", "proef");
 

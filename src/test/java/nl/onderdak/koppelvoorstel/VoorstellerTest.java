@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import nl.onderdak.controle.Projectregels;
 import nl.onderdak.gemeente.Gemeente;
 import nl.onderdak.gemeente.Gemeentegegevens;
 import nl.onderdak.gemeente.Proefgemeenten;
@@ -27,8 +26,7 @@ import nl.onderdak.koppeling.Woningaanbod;
 import nl.onderdak.koppelverzoek.Gemeenteruimte;
 import nl.onderdak.koppelverzoek.Halfjaar;
 import nl.onderdak.koppelverzoek.Koppelkaart;
-import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.RegelsetLoader;
+import nl.onderdak.regels.Projectregelset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +35,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VoorstellerTest {
 
     private static final LocalDate DAG = LocalDate.parse("2025-06-02");
-    private static final Regelset REGELSET = RegelsetLoader.laad(Projectregels.regelset());
     private static final Gemeentegegevens GEGEVENS = Proefgemeenten.meegeleverd();
     private static final Koppelkern KERN = new Koppelkern(new KandidatenregelsRuleUnit());
     private static final List<String> STELSELS = List.of("huidige-praktijk", "punten-met-prijzen", "regio-eerst", "vroege-koppeling",
@@ -91,7 +88,7 @@ class VoorstellerTest {
         Huishouden huishouden = new Huishouden("h", toeval.nextInt(1, 9), List.of(new Volwassene(List.of())), JaNee.NEE,
                 Optional.of(codes.get(toeval.nextInt(codes.size()))), Set.of("AM18"), Set.of(codes.get(toeval.nextInt(codes.size()))),
                 Optional.of(toeval.nextInt(60)), Optional.empty(), Optional.empty());
-        var regels = KERN.regels(REGELSET, DAG, stelsel);
+        var regels = KERN.regels(Projectregelset.REGELSET, DAG, stelsel);
         Voorstelvraag vraag = new Voorstelvraag(regels, huishouden, new Koppelkaart(GEGEVENS, DAG, ruimten), "proef", 0,
                 Optional.of(new Prijslijst(DAG, prijzen)).filter(prijs -> regels.stelsel().prijsTelt()), "proef", true, gevraagd);
         return new Voorsteller(KERN).stelVoor(vraag, STELSELS, JsonNodeFactory.instance.objectNode());

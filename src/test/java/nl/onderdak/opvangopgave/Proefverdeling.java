@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import nl.onderdak.advies.Modelvraag;
-import nl.onderdak.controle.Projectregels;
-import nl.onderdak.regels.RegelsetLoader;
+import nl.onderdak.regels.Projectregelset;
 
 /** The model on areas made up by a test. */
 final class Proefverdeling {
@@ -24,8 +23,7 @@ final class Proefverdeling {
 
     static final List<String> PROVINCIES = List.of("groningen", "utrecht", "limburg");
 
-    private static final Modelvraag MODEL = Modelvraag.aan(RegelsetLoader.laad(Projectregels.modellen().stream()
-            .filter(bestand -> List.of("typen.dmn", "opvangopgaven.dmn").contains(bestand.naam())).toList()), "opvangopgaven", Map.of());
+    private static final Modelvraag MODEL = Modelvraag.aan(Projectregelset.REGELSET, "opvangopgaven", Map.of());
 
     /** An area; {@code sesWoa} is null when the score is not known. */
     record Gebied(String code, long inwoners, BigDecimal sesWoa) {

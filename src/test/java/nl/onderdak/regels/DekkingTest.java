@@ -39,7 +39,7 @@ class DekkingTest {
 
     @Test
     void thereAreAtLeast350CasesAnd60OfThemGoThroughTwoOrMoreModels() {
-        Regelset regelset = RegelsetLoader.laad(Projectregels.modellen());
+        Regelset regelset = Projectregelset.REGELSET;
         List<Geval> gevallen = gevallen(regelset);
         long doorMeerModellen = gevallen.stream().filter(geval -> geval.fouten().isEmpty())
                 .filter(geval -> {
@@ -54,7 +54,7 @@ class DekkingTest {
 
     @Test
     void everyCaseHasItsOwnIdAndNamesFactsOfTheFactSheet() throws IOException {
-        Regelset regelset = RegelsetLoader.laad(Projectregels.modellen());
+        Regelset regelset = Projectregelset.REGELSET;
         Set<String> feiten = Feitenblad.ids();
         Set<String> ids = new HashSet<>();
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.onderdak.controle.Projectregels;
 import org.junit.jupiter.api.Test;
 
 class FeitdekkingTest {
@@ -19,7 +18,7 @@ class FeitdekkingTest {
     private static final Pattern PARAGRAAF_MET_REGELS = Pattern.compile("[1-8]|A[1-9]|B[2-79]|C2|D");
     private static final Pattern EERSTE_CEL = Pattern.compile("(?m)^\\| ([A-Z]{1,2}(?:\\d{1,3}|\\d{0,2}\\.\\d{1,2})) \\|");
 
-    private final Set<String> gebruikt = RegelsetLoader.laad(Projectregels.regelset()).rijen().stream()
+    private final Set<String> gebruikt = Projectregelset.REGELSET.rijen().stream()
             .flatMap(rij -> rij.feiten().stream()).collect(Collectors.toCollection(TreeSet::new));
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Contradictory facts are evaluated along with everything else, which must not change what is said about them. */
 class TegenstrijdighedenTest {
 
-    private static final Regelset REGELSET = RegelsetLoader.laad(Projectregels.modellen());
+    private static final Regelset REGELSET = Projectregelset.REGELSET;
 
     @Test
     void aRefusedCaseNamesTheSameContradictionsAsWhenOnlyTheseAreAskedAndHasNoOutcome() {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
-import nl.onderdak.controle.Projectregels;
 import nl.onderdak.deur.Feitenlezer;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ValkuilenTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Regelset REGELSET = RegelsetLoader.laad(Projectregels.modellen());
+    private static final Regelset REGELSET = Projectregelset.REGELSET;
     private static final String DRIE_GEMEENTEN = """
             {"peildatum": "%s", "opgave": "%s", "totaal": {"opgegeven": 100}, "cijfers": {"inwonersOp": "2023-01-01", "scoresOp": "2022-12-31"},
              "gebieden": [{"code": "A", "provincie": "groningen", "inwoners": 500, "sesWoa": 0},

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.onderdak.controle.Projectregels;
 import nl.onderdak.deur.Feitenlezer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +15,7 @@ class WillekeurigeFeitenTest {
     /** A larger run: {@code mvn test -Dtest=WillekeurigeFeitenTest -Dwillekeur.verzoeken=20000}. */
     private static final int VERZOEKEN = Integer.getInteger("willekeur.verzoeken", 400);
     private static final long ZAAD = 20220304L;
-    private static final Regelset REGELSET = RegelsetLoader.laad(Projectregels.modellen());
+    private static final Regelset REGELSET = Projectregelset.REGELSET;
 
     static Stream<String> modellen() {
         return REGELSET.namen().stream();

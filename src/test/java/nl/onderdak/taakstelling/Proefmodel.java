@@ -6,29 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import nl.onderdak.advies.Modelvraag;
-import nl.onderdak.controle.Projectregels;
-import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.RegelsetLoader;
+import nl.onderdak.regels.Projectregelset;
 
-/** The model of the target, compiled once, without the service. */
-public final class Proefmodel {
-
-    private static final Set<String> BESTANDEN = Set.of("typen.dmn", "taakstellingen.dmn", "bericht-boeking.dmn");
-    // Outside the service nothing sets levels, and the engine traces every cell.
-    private static final Logger STIL = Logger.getLogger("org.kie");
-
-    public static final Regelset REGELSET = laad();
+/** The model of the target, without the service. */
+final class Proefmodel {
 
     private Proefmodel() {
-    }
-
-    private static Regelset laad() {
-        STIL.setLevel(Level.WARNING);
-        return RegelsetLoader.laad(Projectregels.modellen().stream().filter(bestand -> BESTANDEN.contains(bestand.naam())).toList());
     }
 
     static ObjectNode feiten(String halfjaar) {
@@ -36,7 +20,7 @@ public final class Proefmodel {
     }
 
     static Object vraag(ObjectNode feiten, String beslissing) {
-        return Modelvraag.aan(REGELSET, "taakstellingen", Map.of()).stel(feiten, beslissing).uitkomst(beslissing);
+        return Modelvraag.aan(Projectregelset.REGELSET, "taakstellingen", Map.of()).stel(feiten, beslissing).uitkomst(beslissing);
     }
 
     /** Target in 2023-I with this national total, for a municipality whose boundaries did not change. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.onderdak.advies.Reden;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.gemeente.Proefgemeenten;
+import nl.onderdak.regels.Projectregelset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,7 +123,7 @@ class TaakstellingbepalingTest {
         "2025-I,2025-04-15,de dag in april 2025", "2019-I,2026-06-01,grenzen van 2019-01-01"})
     void whatCannotBeComputedIsRefusedWithTheMissingFigure(String halfjaar, LocalDate bekendOp, String ontbreekt) {
         Geweigerd geweigerd = catchThrowableOfType(Geweigerd.class,
-                () -> new Taakstellingbepaling(Proefmodel.REGELSET, Proefgemeenten.meegeleverd()).bepaal(halfjaar, bekendOp, gemeente -> true));
+                () -> new Taakstellingbepaling(Projectregelset.REGELSET, Proefgemeenten.meegeleverd()).bepaal(halfjaar, bekendOp, gemeente -> true));
 
         assertThat(geweigerd.probleem().status()).isEqualTo(404);
         assertThat(geweigerd.probleem().detail()).contains(halfjaar, ontbreekt);
@@ -136,12 +137,12 @@ class TaakstellingbepalingTest {
     }
 
     private static long landelijk(String halfjaar, LocalDate bekendOp) {
-        return new Taakstellingbepaling(Proefmodel.REGELSET, Proefgemeenten.meegeleverd())
+        return new Taakstellingbepaling(Projectregelset.REGELSET, Proefgemeenten.meegeleverd())
                 .bepaal(halfjaar, bekendOp, gemeente -> gemeente.code().equals("GM0014")).landelijk().aantal();
     }
 
     private static Halfjaartaakstelling bepaal(String halfjaar) {
-        return new Taakstellingbepaling(Proefmodel.REGELSET, Proefgemeenten.meegeleverd()).bepaal(halfjaar, NU, gemeente -> true);
+        return new Taakstellingbepaling(Projectregelset.REGELSET, Proefgemeenten.meegeleverd()).bepaal(halfjaar, NU, gemeente -> true);
     }
 
     private static Map<String, Gemeentetaakstelling> perCode(String halfjaar) {
