@@ -19,7 +19,7 @@ import nl.onderdak.gemeente.Gemeentegegevens;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.Rij;
 
-/** Puts the municipalities of a half-year to the model, one by one. */
+/** Puts the municipalities of a half-year to the model, each apart and several at a time. */
 final class Taakstellingbepaling {
 
     private static final String MODEL = "taakstellingen";
@@ -33,6 +33,10 @@ final class Taakstellingbepaling {
     private static final String[] PER_GEMEENTE = {REFERENTIEDATUM, INWONERAANTAL, TAAKSTELLING, AANDACHTSPUNTEN};
     private static final String EXACT = "nee";
     private static final String BENADERING = "ja";
+
+    /** What one municipality adds to the whole. */
+    private record Bepaald(Gemeentetaakstelling taakstelling, List<String> aandachtspunten, List<Rij> redenen) {
+    }
 
     private final Regelset regelset;
     private final Modelvraag model;
@@ -66,12 +70,10 @@ final class Taakstellingbepaling {
         List<Gemeentetaakstelling> gemeenten = new ArrayList<>();
         Set<String> aandachtspunten = new LinkedHashSet<>();
         Set<Rij> redenen = new LinkedHashSet<>();
-        for (Gemeente gemeente : gegevens.op(grenzenPer).stream().filter(filter).toList()) {
-            Inwonerkeuze.Keuze inwoners = keuze.voor(gemeente.code());
-            Modelvraag.Antwoord antwoord = model.stel(vraag.deepCopy().set("inwoners", inwoners.feiten()), PER_GEMEENTE);
-            gemeenten.add(gemeentetaakstelling(gemeente, inwoners, antwoord));
-            ((List<?>) antwoord.uitkomst(AANDACHTSPUNTEN)).forEach(punt -> aandachtspunten.add(String.valueOf(punt)));
-            redenen.addAll(antwoord.redenen(PER_GEMEENTE));
+        for (Bepaald bepaald : gegevens.op(grenzenPer).stream().filter(filter).parallel().map(een -> bepaal(een, keuze, vraag)).toList()) {
+            gemeenten.add(bepaald.taakstelling());
+            aandachtspunten.addAll(bepaald.aandachtspunten());
+            redenen.addAll(bepaald.redenen());
         }
         return new Halfjaartaakstelling(halfjaar, bekendOp, regelset.hash(),
                 new Halfjaartaakstelling.Landelijk(Modelvraag.geheel(landelijk.get("aantal")), (String) landelijk.get("status")),
@@ -79,6 +81,13 @@ final class Taakstellingbepaling {
                 gemeenten.stream().anyMatch(Gemeentetaakstelling::benadering), gemeenten.size(),
                 gemeenten.stream().map(Gemeentetaakstelling::taakstelling).filter(Objects::nonNull).mapToLong(Long::longValue).sum(),
                 gemeenten, List.copyOf(aandachtspunten), redenen.stream().map(Reden::van).toList());
+    }
+
+    private Bepaald bepaal(Gemeente gemeente, Inwonerkeuze keuze, ObjectNode vraag) {
+        Inwonerkeuze.Keuze inwoners = keuze.voor(gemeente.code());
+        Modelvraag.Antwoord antwoord = model.stel(vraag.deepCopy().set("inwoners", inwoners.feiten()), PER_GEMEENTE);
+        return new Bepaald(gemeentetaakstelling(gemeente, inwoners, antwoord),
+                ((List<?>) antwoord.uitkomst(AANDACHTSPUNTEN)).stream().map(String::valueOf).toList(), antwoord.redenen(PER_GEMEENTE));
     }
 
     private void eisBerekenbaar(String halfjaar, LocalDate bekendOp, Map<?, ?> landelijk, LocalDate grenzenPer) {
