@@ -31,8 +31,9 @@ public final class Dienstproces implements AutoCloseable {
     private final Process proces;
 
     private Dienstproces(Path dienst, Map<String, String> omgeving) throws IOException {
-        ProcessBuilder bouwer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dquarkus.http.port=0",
-                "-Donderdak.opslag.programma=" + Path.of("target", "postgres-programma"), "-Donderdak.opslag.geduld=PT1S", "-jar",
+        // A service that lives a few seconds never earns back what the second compiler costs.
+        ProcessBuilder bouwer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Dquarkus.http.port=0", "-Donderdak.opslag.programma=" + Path.of("target", "postgres-programma"), "-Donderdak.opslag.geduld=PT1S", "-jar",
                 dienst.toString());
         bouwer.environment().keySet().removeIf(naam -> naam.startsWith("QUARKUS_") || naam.startsWith("ONDERDAK_"));
         bouwer.environment().putAll(omgeving);

@@ -14,6 +14,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import nl.onderdak.archief.Dienstproces;
+import nl.onderdak.opslag.Proefmap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,8 @@ class GrootboekstoringIT {
     @Test
     void aBookingIsThereInWholeOrNotAtAllAfterAKill() throws Exception {
         Queue<String> bevestigd = new ConcurrentLinkedQueue<>();
-        Dienstproces eerste = Dienstproces.metMap(DIENST, tijdelijk.resolve("database")).gereed();
+        Path database = Proefmap.metDatabase(tijdelijk.resolve("database")).map();
+        Dienstproces eerste = Dienstproces.metMap(DIENST, database).gereed();
         List<Thread> aanvragers = IntStream.range(0, 4).mapToObj(i -> new Thread(() -> boekTotHetEinde(eerste, i, bevestigd))).toList();
         aanvragers.forEach(Thread::start);
         while (bevestigd.size() < GENOEG) {
@@ -44,7 +46,7 @@ class GrootboekstoringIT {
             aanvrager.join();
         }
 
-        try (Dienstproces tweede = Dienstproces.metMap(DIENST, tijdelijk.resolve("database")).gereed()) {
+        try (Dienstproces tweede = Dienstproces.metMap(DIENST, database).gereed()) {
             Map<String, Integer> geboekt = regelsPerKenmerk(tweede);
             assertThat(geboekt.keySet()).containsAll(bevestigd);
             assertThat(geboekt.values()).containsOnly(REGELS);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import nl.onderdak.archief.Dienstproces;
+import nl.onderdak.opslag.Proefmap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,13 +24,14 @@ class RondeherstelIT {
 
     @Test
     void aRoundThatRanIsBrokenOffWithoutHalfAResultAndOneThatWaitedIsWorkedOut() throws Exception {
-        Dienstproces eerste = Dienstproces.metMap(DIENST, map).gereed();
+        Path database = Proefmap.metDatabase(map.resolve("database")).map();
+        Dienstproces eerste = Dienstproces.metMap(DIENST, database).gereed();
         String loopt = vraagAan(eerste, 3000);
         wachtTot(eerste, loopt, "loopt");
         String wacht = vraagAan(eerste, 5);
         eerste.vermoord();
 
-        try (Dienstproces tweede = Dienstproces.metMap(DIENST, map).gereed()) {
+        try (Dienstproces tweede = Dienstproces.metMap(DIENST, database).gereed()) {
             JsonNode afgebroken = wachtTot(tweede, loopt, "afgebroken");
             wachtTot(tweede, wacht, "klaar");
 

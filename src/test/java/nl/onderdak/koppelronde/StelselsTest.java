@@ -3,9 +3,9 @@ package nl.onderdak.koppelronde;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.onderdak.toewijzing.Opgave;
 import nl.onderdak.toewijzing.Plan;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,11 +18,11 @@ class StelselsTest {
             "voorkeur-met-ondergrens", "doorstroomlocatie-eerst");
     private static final int HUISHOUDENS = 200;
 
-    private static final Map<String, Rondeverslag> VERSLAGEN = new LinkedHashMap<>();
+    private static final Map<String, Rondeverslag> VERSLAGEN = new ConcurrentHashMap<>();
 
     @BeforeAll
     static void koppelMetElkStelsel() {
-        STELSELS.forEach(stelsel -> VERSLAGEN.put(stelsel, Proefronde.koppel(Proefronde.voorbeeld(stelsel, HUISHOUDENS, 1))));
+        STELSELS.parallelStream().forEach(stelsel -> VERSLAGEN.put(stelsel, Proefronde.koppel(Proefronde.voorbeeld(stelsel, HUISHOUDENS, 1))));
     }
 
     @Test
