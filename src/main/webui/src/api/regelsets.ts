@@ -270,7 +270,7 @@ export interface Bronrij {
   bron: Bron
 }
 
-/** `GET /v1/regelsets/{regelset}/rijen?zekerheid=te-bevestigen` (or `bevestigd`) with `?model=`; paged: `?pagina=1&paginaGrootte=100`. */
+/** `GET /v1/regelsets/{regelset}/rijen?zoek=189,13` (every word must occur), `?zekerheid=te-bevestigen` (or `bevestigd`) with `?model=`; paged: `?pagina=1&paginaGrootte=100`. */
 export interface Rijenpagina {
   regelset: string
   totaal: number

@@ -25,9 +25,11 @@ record Rijenpagina(String regelset, int totaal, long pagina, long paginaGrootte,
     }
 
     /** A page beyond the last is empty. */
-    static Rijenpagina van(String regelset, Stream<Tabelinhoud> tabellen, Optional<String> zekerheid, long pagina, long paginaGrootte) {
+    static Rijenpagina van(String regelset, Stream<Tabelinhoud> tabellen, Optional<Zoekwoorden> zoek, Optional<String> zekerheid, long pagina,
+            long paginaGrootte) {
         List<Gevonden> gevonden = tabellen.flatMap(tabel -> tabel.rijen().stream().map(rij -> new Gevonden(tabel, rij)))
-                .filter(rij -> zekerheid.map(rij.rij().zekerheid().tekst()::equals).orElse(true)).toList();
+                .filter(rij -> zekerheid.map(rij.rij().zekerheid().tekst()::equals).orElse(true))
+                .filter(rij -> zoek.map(woorden -> woorden.staanIn(rij.tabel(), rij.rij())).orElse(true)).toList();
         return new Rijenpagina(regelset, gevonden.size(), pagina, paginaGrootte, gevonden.stream().skip((pagina - 1) * paginaGrootte).limit(paginaGrootte)
                 .map(rij -> Zoekrij.van(rij.tabel(), rij.rij())).toList());
     }

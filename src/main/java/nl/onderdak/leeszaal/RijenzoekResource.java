@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import nl.onderdak.deur.Zoekvraag;
 import nl.onderdak.regels.Zekerheid;
 
-/** Finds rows over all tables of a rule set: by source, by certainty, by day. */
+/** Finds rows over all tables of a rule set: by word, by source, by certainty, by day. */
 @Path("/regelsets/{regelset}")
 @Produces(MediaType.APPLICATION_JSON)
 public class RijenzoekResource {
@@ -22,6 +22,7 @@ public class RijenzoekResource {
     private static final int MAANDEN = 24;
     private static final long PAGINAGROOTTE = 100;
     private static final long GROOTSTE_PAGINA = 1_000;
+    private static final int LANGSTE_ZOEKVRAAG = 200;
     private static final long LAATSTE_PAGINA = 1_000_000;
 
     record Bronnen(String regelset, List<Bronregel> bronnen) {
@@ -37,15 +38,20 @@ public class RijenzoekResource {
     @Path("/rijen")
     public Rijenpagina rijen(@PathParam("regelset") String regelset, @Context UriInfo adres) {
         Inhoud inhoud = leeszaal.inhoud(regelset);
-        Zoekvraag vraag = Zoekvraag.van(adres, List.of("zekerheid", "model", "pagina", "paginaGrootte"));
+        Zoekvraag vraag = Zoekvraag.van(adres, List.of("zoek", "zekerheid", "model", "pagina", "paginaGrootte"));
         Optional<String> zekerheid = vraag.code("zekerheid", Stream.of(Zekerheid.values()).map(RijenzoekResource::code).toList());
         Optional<String> model = vraag.code("model", inhoud.modellen().stream().filter(gevonden -> !gevonden.tabellen().isEmpty()).map(Modelinhoud::naam).toList());
+        Optional<String> zoek = vraag.tekst("zoek");
+        if (zoek.map(String::length).orElse(0) > LANGSTE_ZOEKVRAAG) {
+            vraag.fout("zoek", "te-lang", "De zoekvraag is te lang.", zoek.get().length() + " tekens", "Ten hoogste " + LANGSTE_ZOEKVRAAG + " tekens.");
+        }
         long pagina = vraag.geheel("pagina", 1, LAATSTE_PAGINA).orElse(1L);
         long paginaGrootte = vraag.geheel("paginaGrootte", 1, GROOTSTE_PAGINA).orElse(PAGINAGROOTTE);
         vraag.eis();
         Stream<Tabelinhoud> tabellen = inhoud.modellen().stream().filter(gevonden -> model.map(gevonden.naam()::equals).orElse(true))
                 .flatMap(gevonden -> gevonden.tabellen().stream());
-        return Rijenpagina.van(inhoud.regelset().hash(), tabellen, zekerheid.map(code -> code.replace('-', ' ')), pagina, paginaGrootte);
+        return Rijenpagina.van(inhoud.regelset().hash(), tabellen, zoek.map(Zoekwoorden::van), zekerheid.map(code -> code.replace('-', ' ')), pagina,
+                paginaGrootte);
     }
 
     @GET

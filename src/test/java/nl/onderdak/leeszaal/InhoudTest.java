@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.onderdak.controle.Projectregels;
+import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.RegelsetLoader;
 import nl.onderdak.regels.Rij;
 import org.junit.jupiter.api.Test;
 
 /** The whole rule set of this release, read in every way it can be read. */
 class InhoudTest {
 
-    private static final Regelset REGELSET = RegelsetLoader.laad(Projectregels.regelset());
+    private static final Regelset REGELSET = Projectregelset.REGELSET;
     private static final Inhoud INHOUD = new Inhoud(REGELSET, Gevallenlijst.van(REGELSET, Projectregels.gevallen()));
 
     @Test
@@ -101,7 +101,7 @@ class InhoudTest {
 
         assertThat(aantallen.rijen()).isEqualTo(REGELSET.rijen().size());
         assertThat(aantallen.tabellen()).isEqualTo((int) tabellen().count());
-        assertThat(aantallen.teBevestigen()).isEqualTo(Rijenpagina.van("x", tabellen(), Optional.of("te bevestigen"), 1, 10).totaal());
+        assertThat(aantallen.teBevestigen()).isEqualTo(Rijenpagina.van("x", tabellen(), Optional.empty(), Optional.of("te bevestigen"), 1, 10).totaal());
         assertThat(aantallen.beoordelen()).isEqualTo((int) REGELSET.rijen().stream().filter(rij -> rij.vraag().isPresent()).count());
         assertThat(modellen.stream().mapToInt(Modelregel::gevallen).sum()).isEqualTo(aantallen.gevallen()).isGreaterThan(350);
         assertThat(aantallen.bronnen()).isEqualTo(INHOUD.bronnen().size());
@@ -119,6 +119,20 @@ class InhoudTest {
         assertThat(kalender.dagen()).extracting(Kalender.Dag::dag).isSorted();
         assertThat(kalender.dagen().stream().flatMap(dag -> dag.wijzigingen().stream()).flatMap(wijziging -> wijziging.begint().stream()))
                 .containsExactlyInAnyOrderElementsOf(REGELSET.rijen().stream().filter(rij -> rij.geldigheid().van().filter(dag -> dag.getYear() > 2014).isPresent()).map(Rij::id).toList());
+    }
+
+    @Test
+    void everyWordOfASearchMustOccurInTheRowItsSourcesOrItsPlace() {
+        assertThat(gezocht("189,13")).contains("LEG-023").doesNotContain("LEG-001");
+        assertThat(gezocht("  189,13   ARTIKEL 10 leefgeld ")).contains("LEG-023");
+        assertThat(gezocht("leg-023")).containsExactly("LEG-023");
+        assertThat(gezocht("oekraine oekraïne")).isNotEmpty();
+        assertThat(gezocht("189,13 komtnergensvoor")).isEmpty();
+    }
+
+    private static List<String> gezocht(String vraag) {
+        return Rijenpagina.van("x", tabellen(), Optional.of(Zoekwoorden.van(vraag)), Optional.empty(), 1, 10_000).rijen().stream()
+                .map(Rijenpagina.Zoekrij::id).toList();
     }
 
     private static Stream<Tabelinhoud> tabellen() {

@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusIntegrationTest
 class LeeszaalIT {
 
+    /** 201 characters. */
+    private static final String LANGE_ZOEKVRAAG = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            + "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
     private static final String GELDEND = "/regelsets/geldend";
     private static final long WACHT_MILLIS = 200;
 
@@ -181,6 +184,7 @@ class LeeszaalIT {
         "/rijen?pagina=0;/pagina;buiten-bereik",
         "/rijen?pagina=1&pagina=2;/pagina;dubbel",
         "/rijen?paginaGrootte=1001;/paginaGrootte;buiten-bereik",
+        "/rijen?zoek=" + LANGE_ZOEKVRAAG + ";/zoek;te-lang",
         "/bronnen?soort=wet;/soort;onbekend-veld",
         "/rijen/LTA-001?peildatum=2026-01-01;/peildatum;onbekend-veld",
         "?x=1;/x;onbekend-veld"})

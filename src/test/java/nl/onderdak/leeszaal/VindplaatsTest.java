@@ -3,9 +3,8 @@ package nl.onderdak.leeszaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.onderdak.controle.Projectregels;
 import nl.onderdak.regels.Bron;
-import nl.onderdak.regels.RegelsetLoader;
+import nl.onderdak.regels.Projectregelset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +40,7 @@ class VindplaatsTest {
 
     @Test
     void everyLawInTheRulesHasATitleOrIsKnownToHaveNone() {
-        List<String> wetten = RegelsetLoader.laad(Projectregels.regelset()).rijen().stream().flatMap(rij -> rij.bronnen().stream()).map(Vindplaats::van)
+        List<String> wetten = Projectregelset.REGELSET.rijen().stream().flatMap(rij -> rij.bronnen().stream()).map(Vindplaats::van)
                 .filter(plaats -> plaats.soort() == Bronsoort.WET).map(Vindplaats::id).distinct().toList();
 
         assertThat(wetten).hasSizeGreaterThan(20).filteredOn(id -> Brontitels.van(id).isEmpty()).containsExactlyInAnyOrderElementsOf(ZONDER_TITEL);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.onderdak.controle.Projectregels;
 import nl.onderdak.regels.Knoop;
+import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.RegelsetLoader;
 import nl.onderdak.regelsetarchief.Gekozen;
@@ -65,7 +65,7 @@ class VergelijkerTest {
 
     @Test
     void aRuleSetDoesNotDifferFromItself() {
-        Regelset geheel = RegelsetLoader.laad(Projectregels.regelset());
+        Regelset geheel = Projectregelset.REGELSET;
 
         assertThat(vergelijk(geheel, geheel).modellen()).isEmpty();
         assertThat(vergelijk(geheel, geheel).aantallen()).isEqualTo(new Aantallen(0, 0, 0, 0, 0));
