@@ -1,17 +1,59 @@
-import { expect, keur, test } from './pagina'
+import type { APIRequestContext } from '@playwright/test'
+import { expect, foto, geenBevindingen, keur, test } from './pagina'
 
-test('with one rule set the page says what will appear here', async ({ page }) => {
+/** The rule set in force and one before it, which the build put in the archive. */
+async function regelsets(request: APIRequestContext): Promise<{ nu: string; vorige: string }> {
+  const { regelsets } = await (await request.get('/v1/regelsets')).json()
+  const nu = regelsets.find((deel: { geldend: boolean }) => deel.geldend).hash
+  const vorige = regelsets.find((deel: { geldend: boolean }) => !deel.geldend)?.hash
+  expect(vorige, 'an earlier rule set in the archive').toBeTruthy()
+  return { nu, vorige }
+}
+
+test('two rule sets are chosen and compared, down to the cell', async ({ page }) => {
+  test.slow()
   await page.goto('/verantwoording/versies')
-  await expect(page.getByText('Er is nog maar een regelset bewaard.')).toBeVisible()
+  await expect(page.getByRole('radio')).not.toHaveCount(2)
   await keur(page, 'versies')
+  await page.getByRole('button', { name: 'Vergelijk' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat is er veranderd')
+  const rij = page.locator('tbody tr').filter({ has: page.getByRole('link', { name: 'LEG-023' }) })
+  await expect(rij).toContainText('gewijzigd', { timeout: 30_000 })
+  await expect(rij.locator('del').first()).toHaveText('1.00')
+  await expect(rij.locator('ins').first()).toHaveText('189.13')
+  await expect(
+    page
+      .locator('tbody tr')
+      .filter({ has: page.getByRole('link', { name: 'LEG-024' }) })
+      .first(),
+  ).toContainText('nieuw')
+  await keur(page, 'vergelijking')
 })
 
-test('a rule set compared with itself says the same, and no outcome differs', async ({ page, request }) => {
-  const { hash } = await (await request.get('/v1/regelsets/geldend')).json()
-  await page.goto(`/verantwoording/versies/${hash}/${hash}`)
-  await expect(page.getByText('De twee regelsets zeggen hetzelfde.')).toBeVisible()
+test('the effects name the cases with another outcome', async ({ page, request }) => {
+  test.setTimeout(180_000)
+  const { nu, vorige } = await regelsets(request)
+  await page.goto(`/verantwoording/versies/${nu}/${vorige}`)
   await page.getByRole('button', { name: 'Reken de gevolgen door' }).click()
-  await expect(page.getByText('Geen enkele nagerekende uitkomst is anders.')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('Voorbeelden: leefgeld, gevallen')).toBeVisible({ timeout: 150_000 })
+  await page.getByText('Voorbeelden: leefgeld, gevallen').click()
+  await geenBevindingen(page)
+  await foto(page, 'gevolgen', true)
+})
+
+test('a page of an earlier rule set says so, and shows the rows of then', async ({ page, request }) => {
+  const { vorige } = await regelsets(request)
+  await page.goto(`/regels/${vorige}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Regels van een eerdere regelset')
+  await expect(page.getByText('geldt niet meer')).toBeVisible()
+  await page.goto(`/regels/${vorige}/leefgeld/eetgeldNaarGezin`)
+  await expect(page.locator('#LEG-023')).toContainText('1,00')
+  await expect(page.locator('#LEG-024')).toHaveCount(0)
+})
+
+test('a rule set compared with itself says the same', async ({ page }) => {
+  await page.goto('/verantwoording/versies/geldend/geldend')
+  await expect(page.getByText('De twee regelsets zeggen hetzelfde.')).toBeVisible()
   await keur(page, 'vergelijking-gelijk')
 })
 

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import nl.onderdak.pagina.Webui.Afloop;
+import nl.onderdak.regelsetarchief.VorigeRegelset;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages: their logic, their behaviour in a real browser, their size and what protects them. */
@@ -30,6 +32,11 @@ class WebuiIT {
     private static final int EERSTE_PAGINA_BYTES = 150 * 1024;
     private static final Pattern SCRIPT = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+\\.js)\"");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void anEarlierRuleSetIsInTheArchive() throws Exception {
+        VorigeRegelset.bewaar(Path.of("target", "it-database"));
+    }
 
     @Test
     void theLogicBehindThePagesHolds() {
