@@ -14,8 +14,6 @@ final class Besluitlezer {
     private static final String RECHT = "recht";
     private static final String VOORWAARDE = "voorwaarde";
     private static final List<String> HOOFDBEDRAG = List.of("totaal", "bedrag");
-    /** What leans on more rows than this, such as a sum, would bury the outcome; they all stand in order under why. */
-    private static final int MEESTE_ZINNEN = 3;
     /** Values that say nothing in a sentence; in full they stand with all outcomes. */
     private static final Set<String> ZEGT_NIETS = Set.of("geen", "nvt", "onbekend", "niet van toepassing", "te beoordelen", "beoordelen");
 
@@ -31,8 +29,7 @@ final class Besluitlezer {
     Besluit lees(Gegeven besluit, JsonNode waarde, List<Reden> redenen) {
         Tekst naam = teksten.naam("naam", besluit.naam());
         Oordeel oordeel = Oordeel.van(waarde);
-        List<String> alle = redenen.stream().map(Reden::toelichting).distinct().toList();
-        List<String> zinnen = alle.size() <= MEESTE_ZINNEN ? alle : List.of();
+        List<String> zinnen = redenen.stream().map(Reden::toelichting).distinct().toList();
         List<String> vragen = redenen.stream().map(Reden::vraag).flatMap(Optional::stream).distinct().toList();
         if (!waarde.isObject()) {
             Optional<Tekst> zelf = oordeel == Oordeel.ZONDER ? waardetekst.van(besluit.type(), waarde) : Optional.empty();
