@@ -104,7 +104,7 @@ test.describe('targets', () => {
     await foto(page, 'koppelen-taakstellingen-heel', true)
     await page.getByLabel('Zoek op naam').fill('dam')
     await expect(page).toHaveURL(/zoek=dam/)
-    await keur(page, 'koppelen-taakstellingen')
+    await keur(page, 'koppelen-taakstellingen', true)
   })
 
   test('say that they are on their way while the service works', async ({ page }) => {

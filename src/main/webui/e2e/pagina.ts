@@ -42,13 +42,16 @@ export async function pastInVenster(page: Page) {
   expect(teBreed).toBeLessThanOrEqual(0)
 }
 
-/** Every page and state: no finding on a wide and on a narrow screen, a picture of both, nothing beside the window at 320 pixels. */
-export async function keur(page: Page, naam: string) {
+/**
+ * Every page and state: no finding, a picture of it wide and narrow, nothing beside the window at 320 pixels. `andersOpSmal`: a narrow window
+ * shows something else, which is then looked at as closely.
+ */
+export async function keur(page: Page, naam: string, andersOpSmal = false) {
   await geenBevindingen(page)
   await foto(page, naam)
   await page.setViewportSize({ width: 320, height: 700 })
   await pastInVenster(page)
-  await geenBevindingen(page)
+  if (andersOpSmal) await geenBevindingen(page)
   await foto(page, `${naam}-smal`)
   await page.setViewportSize({ width: 1280, height: 900 })
 }
