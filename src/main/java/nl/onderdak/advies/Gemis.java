@@ -83,7 +83,7 @@ final class Gemis {
         String plek = pointer + "/" + naam;
         boolean ontbreekt = waarde == null || waarde.isNull() || Feittype.Opsomming.ONBEKEND.equals(waarde.textValue());
         if (punt < 0) {
-            return ontbreekt ? List.of(new Plaats(plek, veld.omschrijving())) : List.of();
+            return ontbreekt ? List.of(new Plaats(plek, veld.betekenis())) : List.of();
         }
         String rest = pad.substring(punt + 1);
         if (veld.type() instanceof Feittype.Structuur structuur) {
@@ -91,7 +91,7 @@ final class Gemis {
         }
         if (veld.type() instanceof Feittype.Lijst lijst && lijst.element() instanceof Feittype.Structuur element) {
             if (ontbreekt) {
-                return List.of(new Plaats(plek, veld.omschrijving()));
+                return List.of(new Plaats(plek, veld.betekenis()));
             }
             List<Plaats> plaatsen = new ArrayList<>();
             for (int i = 0; i < waarde.size(); i++) {

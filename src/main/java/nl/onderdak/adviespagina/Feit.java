@@ -56,7 +56,7 @@ public record Feit(String naam, Optional<Tekst> waarde, List<Feit> delen) {
     }
 
     private static String naam(Gegeven veld) {
-        return veld.omschrijving().isEmpty() ? Teksten.in(Taal.NL).naam("naam", veld.naam()).tekst() : veld.omschrijving().replaceFirst("\\.$", "");
+        return veld.omschrijving().isEmpty() ? Teksten.in(Taal.NL).naam("naam", veld.naam()).tekst() : veld.betekenis().replaceFirst("\\.$", "");
     }
 
     /** The facts that were sent, each group with those of its facts that were. */

@@ -123,9 +123,14 @@ class ContractschrijverTest {
                     .filter(bestand -> bestand.endsWith(".class"))
                     .map(bestand -> klasse(bestand.replaceAll("\\.class$", "").replaceAll("[/\\\\]", ".")))
                     .filter(klasse -> klasse.isAnnotationPresent(Path.class))
-                    .map(klasse -> eersteDeel(klasse.getAnnotation(Path.class).value()))
+                    .map(klasse -> eersteDeel(zoalsEenVragerHetKent(klasse.getAnnotation(Path.class).value())))
                     .toList();
         }
+    }
+
+    /** Of an operation on a model the framework knows the two parts the other way round; see Wegwijzer. */
+    private static String zoalsEenVragerHetKent(String pad) {
+        return pad.replaceFirst("^/(_[a-z-]+)/([^/]+)$", "/$2/$1");
     }
 
     private static String eersteDeel(String pad) {
