@@ -106,7 +106,7 @@ public final class Koppelregels {
      */
     String klasse(String klasse, String veld, Optional<Integer> getal) {
         return klassen.computeIfAbsent(klasse + getal, nieuw -> {
-            // Only this decision: the points of the pair take ten times as long, and a new day asks for every distance there is.
+            // Only this decision: the points of the pair are not asked for, and a new day asks for every distance there is.
             Uitslag uitslag = beslis(STELSELS, paar(veld, getal.map(BigDecimal::valueOf).orElse(null)), "klassen");
             return tekst((Map<?, ?>) uitslag.uitkomsten().get("klassen"), klasse);
         });
