@@ -10,7 +10,10 @@ import { Laden } from './Toon'
 
 const vragen = new QueryClient({
   defaultOptions: {
+    // A browser that thinks it is offline may still reach a service on its own machine; what cannot be reached says so.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 30_000,
       refetchOnWindowFocus: false,
       // A refusal stays a refusal; only a service that was not there may be back.

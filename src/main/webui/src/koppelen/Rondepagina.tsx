@@ -1,4 +1,4 @@
-import { Heading } from '@nl-design-system-candidate/heading-react/css'
+import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import type { Gemeenten, Koppelronde, Ronderesultaat } from '../api/koppelen'

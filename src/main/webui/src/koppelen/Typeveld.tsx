@@ -1,4 +1,4 @@
-import { Button } from '@nl-design-system-candidate/button-react/css'
+import { Button } from '@nl-design-system-candidate/button-react'
 import { useId, type ReactNode } from 'react'
 import type { Gegeven, Type } from '../api/regelsets'
 import type { Fout } from '../api/vraag'

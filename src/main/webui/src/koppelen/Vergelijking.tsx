@@ -1,4 +1,4 @@
-import { Heading } from '@nl-design-system-candidate/heading-react/css'
+import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useMemo } from 'react'
 import type { Gemeente, Gemeenten, Koppelronde, Ronderesultaat, Rondevergelijking } from '../api/koppelen'
 import { pad, useVraag } from '../api/vraag'

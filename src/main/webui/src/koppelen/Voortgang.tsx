@@ -1,4 +1,4 @@
-import { Button } from '@nl-design-system-candidate/button-react/css'
+import { Button } from '@nl-design-system-candidate/button-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Koppelronde } from '../api/koppelen'

@@ -1,4 +1,4 @@
-import { Heading } from '@nl-design-system-candidate/heading-react/css'
+import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useId } from 'react'
 import type { Koppelvoorstel } from '../api/koppelen'
 import { useAdresdeel } from '../app/adres'

@@ -1,4 +1,4 @@
-import { Heading } from '@nl-design-system-candidate/heading-react/css'
+import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { Regelset } from '../api/regelsets'
 import { pad, useVraag } from '../api/vraag'
 import { Pagina } from '../app/Pagina'

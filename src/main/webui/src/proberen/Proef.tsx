@@ -1,5 +1,5 @@
-import { Button } from '@nl-design-system-candidate/button-react/css'
-import { Heading } from '@nl-design-system-candidate/heading-react/css'
+import { Button } from '@nl-design-system-candidate/button-react'
+import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from 'react'
 import { useSearchParams } from 'react-router'

@@ -1,5 +1,5 @@
-import { Button } from '@nl-design-system-candidate/button-react/css'
-import { Heading } from '@nl-design-system-candidate/heading-react/css'
+import { Button } from '@nl-design-system-candidate/button-react'
+import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Model } from '../api/regelsets'
 import { haal, Probleem } from '../api/vraag'

@@ -1,4 +1,4 @@
-import { Heading } from '@nl-design-system-candidate/heading-react/css'
+import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useMemo } from 'react'
 import type { Advies, Reden } from '../api/advies'
 import type { Bronnen, Model } from '../api/regelsets'

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.onderdak.regels.Geldigheid;
 import nl.onderdak.regels.Rij;
 import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.DecisionTable;
@@ -15,8 +16,6 @@ import org.kie.dmn.model.api.DecisionTable;
  * the one that follows.
  */
 final class Rijburen {
-
-    private static final String PERIODEKOLOM = "peildatum";
 
     /** Where a period begins or ends, for a set of conditions. */
     private record Rand(List<String> voorwaarden, LocalDate dag) {
@@ -54,8 +53,9 @@ final class Rijburen {
 
     private static List<String> voorwaarden(DecisionTable tabel, DecisionRule regel) {
         List<String> cellen = new ArrayList<>();
+        int periode = Geldigheid.kolom(tabel);
         for (int i = 0; i < tabel.getInput().size(); i++) {
-            if (!tabel.getInput().get(i).getInputExpression().getText().strip().equals(PERIODEKOLOM)) {
+            if (i != periode) {
                 cellen.add(regel.getInputEntry().get(i).getText().strip());
             }
         }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,8 @@ public final class Dienstproces implements AutoCloseable {
     private static final Pattern GEREED = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final Path DIENST = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final long STARTGEDULD_SECONDEN = 60;
+    /** A service that lives a few seconds never earns back what the second compiler costs. */
+    private static final List<String> KORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final CompletableFuture<Integer> poort = new CompletableFuture<>();
@@ -31,10 +34,15 @@ public final class Dienstproces implements AutoCloseable {
     private final Process proces;
 
     private Dienstproces(Path dienst, Map<String, String> omgeving) throws IOException {
-        // A service that lives a few seconds never earns back what the second compiler costs.
-        ProcessBuilder bouwer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-Dquarkus.http.port=0", "-Donderdak.opslag.programma=" + Path.of("target", "postgres-programma"), "-Donderdak.opslag.geduld=PT1S", "-jar",
-                dienst.toString());
+        this(dienst, KORT, omgeving);
+    }
+
+    private Dienstproces(Path dienst, List<String> machine, Map<String, String> omgeving) throws IOException {
+        List<String> opdracht = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        opdracht.addAll(machine);
+        opdracht.addAll(List.of("-Dquarkus.http.port=0", "-Donderdak.opslag.programma=" + Path.of("target", "postgres-programma"),
+                "-Donderdak.opslag.geduld=PT1S", "-jar", dienst.toString()));
+        ProcessBuilder bouwer = new ProcessBuilder(opdracht);
         bouwer.environment().keySet().removeIf(naam -> naam.startsWith("QUARKUS_") || naam.startsWith("ONDERDAK_"));
         bouwer.environment().putAll(omgeving);
         proces = bouwer.redirectErrorStream(true).start();
@@ -51,6 +59,11 @@ public final class Dienstproces implements AutoCloseable {
     /** Starts the service of another build with a database of its own in this folder. */
     public static Dienstproces metMap(Path dienst, Path map) throws IOException {
         return new Dienstproces(dienst, Map.of("ONDERDAK_OPSLAG_MAP", map.toString()));
+    }
+
+    /** The same for a service that answers many questions. */
+    public static Dienstproces voorLang(Path map) throws IOException {
+        return new Dienstproces(DIENST, List.of(), Map.of("ONDERDAK_OPSLAG_MAP", map.toString()));
     }
 
     /** Starts the service on a database that is there already. */
@@ -93,7 +106,8 @@ public final class Dienstproces implements AutoCloseable {
         return client.send(vraag.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    private URI adres(String pad) {
+    /** Waits until the service listens. */
+    public URI adres(String pad) {
         return URI.create("http://localhost:" + poort.join() + pad);
     }
 

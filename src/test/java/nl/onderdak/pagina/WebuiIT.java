@@ -2,8 +2,6 @@ package nl.onderdak.pagina;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -20,22 +18,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import nl.onderdak.archief.Dienstproces;
 import nl.onderdak.pagina.Webui.Afloop;
 import nl.onderdak.regelsetarchief.VorigeRegelset;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The pages: their logic, their behaviour in a real browser, their size and what protects them. */
-@QuarkusIntegrationTest
 class WebuiIT {
 
     private static final int EERSTE_PAGINA_BYTES = 150 * 1024;
     private static final Pattern SCRIPT = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+\\.js)\"");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    /** A database of their own: what the pages show must not depend on what other tests booked. */
+    @TempDir
+    static Path map;
+    private static Dienstproces dienst;
+
     @BeforeAll
-    static void anEarlierRuleSetIsInTheArchive() throws Exception {
-        VorigeRegelset.bewaar(Path.of("target", "it-database"));
+    static void startWithAnEarlierRuleSetInTheArchive() throws Exception {
+        Path database = map.resolve("paginas");
+        dienst = Dienstproces.voorLang(database).gereed();
+        VorigeRegelset.bewaar(database);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        dienst.close();
     }
 
     @Test
@@ -122,6 +134,6 @@ class WebuiIT {
     }
 
     private static String adres(String pad) {
-        return "http://localhost:" + RestAssured.port + pad;
+        return dienst.adres(pad).toString();
     }
 }
