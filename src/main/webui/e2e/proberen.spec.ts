@@ -126,7 +126,7 @@ for (const situatie of SITUATIES) {
     expect(getoond.uitkomst).toEqual(rechtstreeks.uitkomst)
     expect(await weg(page)).toEqual(rechtstreeks.onderbouwing.map((reden) => reden.rij).sort())
     for (const [regel, tekst] of situatie.brief) {
-      await expect(page.locator('.uitkomst', { has: page.getByText(regel, { exact: true }) }).first()).toContainText(tekst)
+      await expect(page.locator('.adviesregel', { has: page.getByText(regel, { exact: true }) }).first()).toContainText(tekst)
     }
     // Nothing that was typed is in the address.
     const adres = new URL(page.url())

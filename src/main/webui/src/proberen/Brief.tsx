@@ -23,7 +23,7 @@ export function Brief({ advies, beslissingen, regelset }: { advies: Advies; besl
   )
   const redenenVan = (naam: string) => advies.onderbouwing.filter((reden) => reden.model === advies.advies.model && reden.beslissing === naam)
   const lijst = (deel: Uitkomstregel[]) => (
-    <ul className="uitkomsten">
+    <ul className="adviesregels">
       {deel.map((regel) => (
         <Regel key={regel.beslissing.naam} regel={regel} redenen={redenenVan(regel.beslissing.naam)} regelset={regelset} />
       ))}
@@ -97,32 +97,32 @@ function Regel({ regel, redenen, regelset }: { regel: Uitkomstregel; redenen: Re
   const zelf = velden.find((veld) => veld.naam === '')
   const rest = velden.filter((veld) => veld.naam !== '' && (regel.bedrag === null || veld !== periode))
   return (
-    <li className={`uitkomst uitkomst--${oordeel ?? 'geen'}`}>
-      <span className="uitkomst__teken" aria-hidden="true">
+    <li className={`adviesregel adviesregel--${oordeel ?? 'geen'}`}>
+      <span className="adviesregel__teken" aria-hidden="true">
         {TEKEN[oordeel ?? 'geen']}
       </span>
       <div>
-        <p className="uitkomst__kop">
+        <p className="adviesregel__kop">
           <strong lang="nl" title={beslissing.omschrijving}>
             {hoofdletter(woorden(beslissing.naam))}
           </strong>
-          {oordeel && <span className="uitkomst__oordeel">{t.oordeel[oordeel]}</span>}
+          {oordeel && <span className="adviesregel__oordeel">{t.oordeel[oordeel]}</span>}
           {regel.bedrag !== null && (
-            <span className="uitkomst__bedrag">
+            <span className="adviesregel__bedrag">
               {bedrag(regel.bedrag, taal)}
               {periode && ` ${t.per(String(periode.waarde))}`}
             </span>
           )}
           {zelf && (
-            <span className="uitkomst__waarde" lang="nl">
+            <span className="adviesregel__waarde" lang="nl">
               {waardetekst(zelf.type, zelf.waarde, taal)}
             </span>
           )}
         </p>
         {rest.length > 0 && (
-          <p className="uitkomst__velden" lang="nl">
+          <p className="adviesregel__velden" lang="nl">
             {rest.map((veld) => (
-              <span key={veld.naam} className="uitkomst__veld">
+              <span key={veld.naam} className="adviesregel__veld">
                 <span className="woord">{woorden(veld.naam)}</span> {waardetekst(veld.type, veld.waarde, taal)}
               </span>
             ))}
@@ -141,7 +141,7 @@ function Reden({ reden, regelset }: { reden: Reden; regelset: string }) {
   const t = useTeksten(proberenteksten)
   const plaats = tabelplaats({ model: reden.model, beslissing: reden.beslissing, redenen: [reden] }, regelset)
   return (
-    <p className="uitkomst__reden">
+    <p className="adviesregel__reden">
       <span lang="nl">{reden.toelichting}</span> <Schakel {...plaats}>{reden.rij}</Schakel>
       {reden.vraag && (
         <span className="oordeel">
