@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
 import { useAdres, useAdresdeel } from '../app/adres'
 import type { Tekening as Diagram, Tekeningknoop } from '../api/regelsets'
@@ -31,8 +31,17 @@ export function Tekening({
   const boven = Math.min(...tekening.knopen.map((knoop) => knoop.y)) - RAND
   const breedte = Math.max(...tekening.knopen.map((knoop) => knoop.x + knoop.breedte)) - links + RAND
   const hoogte = Math.max(...tekening.knopen.map((knoop) => knoop.y + knoop.hoogte)) - boven + RAND
+  const vak = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Of a picture larger than its frame, what the model is for comes into view first.
+    const eerste = tekening.knopen.find((knoop) => knoop.naam === kiesbaar(tekening)[0])
+    if (vak.current && eerste) {
+      vak.current.scrollLeft = eerste.x + eerste.breedte / 2 - links - vak.current.clientWidth / 2
+      vak.current.scrollTop = eerste.y + eerste.hoogte / 2 - boven - vak.current.clientHeight / 2
+    }
+  }, [tekening, links, boven])
   return (
-    <div className="schuif tekening" tabIndex={0} role="region" aria-label={naam}>
+    <div className="schuif tekening" tabIndex={0} role="region" aria-label={naam} ref={vak}>
       <svg
         viewBox={`${links} ${boven} ${breedte} ${hoogte}`}
         width={passend ? '100%' : breedte}
