@@ -51,6 +51,23 @@ test('a page of an earlier rule set says so, and shows the rows of then', async 
   await expect(page.locator('#LEG-024')).toHaveCount(0)
 })
 
+test('a table of 300 rows opens, filters and is walked like any other, and what somebody wrote in it is text', async ({ page, request }) => {
+  const { vorige } = await regelsets(request)
+  await page.goto(`/regels/${vorige}/voorbeeld/bedrag`)
+  const rijen = page.locator('.regeltabel tbody tr')
+  await expect(page.locator('#LNG-300')).toContainText('<script>')
+  expect(await rijen.count()).toBeGreaterThanOrEqual(300)
+  await page.getByRole('searchbox', { name: 'Filter op In gewone woorden' }).fill('Rij 29')
+  await expect(rijen).toHaveCount(11)
+  await page.getByRole('button', { name: 'Wis alle filters' }).click()
+  await page.locator('#LNG-001').getByRole('link').first().focus()
+  for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowDown')
+  await expect(page.locator('#LNG-021').getByRole('link').first()).toBeFocused()
+  expect(await page.evaluate(() => 'ingeslopen' in window)).toBe(false)
+  await expect(page.locator('a[href^="javascript"]')).toHaveCount(0)
+  await foto(page, 'tabel-300')
+})
+
 test('a rule set compared with itself says the same', async ({ page }) => {
   await page.goto('/verantwoording/versies/geldend/geldend')
   await expect(page.getByText('De twee regelsets zeggen hetzelfde.')).toBeVisible()

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.onderdak.controle.Projectregels;
@@ -15,12 +16,16 @@ import nl.onderdak.opslag.Toegang;
 import nl.onderdak.regels.Inhoudshash;
 import nl.onderdak.regels.Regelbestand;
 
-/** A rule set that was in force here before, with another amount, another source and a row less: what a later release finds in its database. */
+/**
+ * A rule set that was in force here before, with another amount and a row less, and a model of its own with a table of 300 rows in which
+ * somebody wrote more than words: what a later release finds in its database.
+ */
 public final class VorigeRegelset {
 
     private static final String BEDRAG = "<outputEntry id=\"LEG-023.uitkomst\"><text>189.13</text></outputEntry>";
     private static final String ANDER_BEDRAG = "<outputEntry id=\"LEG-023.uitkomst\"><text>1.00</text></outputEntry>";
     private static final int POORTREGEL = 3;
+    private static final int RIJEN = 300;
 
     private VorigeRegelset() {
     }
@@ -32,7 +37,8 @@ public final class VorigeRegelset {
      * @return its hash
      */
     public static String bewaar(Path map) throws IOException, SQLException {
-        List<Regelbestand> bestanden = Projectregels.regelset().stream().map(VorigeRegelset::vorige).toList();
+        List<Regelbestand> bestanden = Stream.concat(Projectregels.regelset().stream().map(VorigeRegelset::vorige), Stream.of(langeTabel()))
+                .sorted(Comparator.comparing(Regelbestand::naam)).toList();
         List<Regelbestand> alles = Stream.concat(bestanden.stream(), Projectregels.gevallen().stream()).toList();
         String regelset = Inhoudshash.van(bestanden);
         String uitgave = Inhoudshash.van(alles);
@@ -62,5 +68,18 @@ public final class VorigeRegelset {
             throw new IllegalStateException("leefgeld.dmn no longer has rows LEG-023 and LEG-024 as this test knows them");
         }
         return new Regelbestand(bestand.naam(), ander.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Regelbestand langeTabel() throws IOException {
+        String model = Files.readString(Path.of("src", "test", "resources", "voorbeeld.dmn"));
+        int eerste = model.indexOf("<rule id=\"VBD-001\">");
+        String rij = model.substring(eerste, model.indexOf("</rule>", eerste) + "</rule>".length());
+        StringBuilder rijen = new StringBuilder();
+        for (int i = 1; i <= RIJEN; i++) {
+            rijen.append(rij.replace("VBD-001", String.format("LNG-%03d", i))
+                    .replace("Het eerste bedrag.", "Rij " + i + ": &lt;script&gt;window.ingeslopen = true&lt;/script&gt;")
+                    .replace("&amp;g=2022-04-01</text>", "&amp;g=2022-04-01 | javascript:alert(1)</text>"));
+        }
+        return new Regelbestand("voorbeeld.dmn", model.replace(rij, rijen).getBytes(StandardCharsets.UTF_8));
     }
 }
