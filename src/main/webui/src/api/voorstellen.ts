@@ -77,7 +77,8 @@ export interface Gebeurtenis {
   /** UTC. */
   op: string
   door: string
-  soort: 'gemaakt' | 'gewijzigd' | 'ingediend' | 'teruggenomen' | 'beoordeeld' | 'goedgekeurd' | 'in werking' | 'afgewezen' | 'ingetrokken' | 'bijgewerkt'
+  soort:
+    'gemaakt' | 'gewijzigd' | 'ingediend' | 'teruggenomen' | 'beoordeeld' | 'goedgekeurd' | 'in werking' | 'afgewezen' | 'ingetrokken' | 'bijgewerkt'
   /** What the person said; empty when nothing. */
   toelichting: string
 }
@@ -123,7 +124,14 @@ export type Bewerking =
   | { soort: 'cel'; rij: string; kolom: string; was: string; wordt: string }
   | { soort: 'annotatie'; rij: string; kolom: Annotatie; was: string; wordt: string }
   /** `na`: id of the row it comes after; null for the first place. The service gives the id. Missing cells are `-`, missing outcomes empty. */
-  | { soort: 'toevoegen'; model: string; tabel: string; na: string | null; cellen: Record<string, string>; annotaties: Partial<Record<Annotatie, string>> }
+  | {
+      soort: 'toevoegen'
+      model: string
+      tabel: string
+      na: string | null
+      cellen: Record<string, string>
+      annotaties: Partial<Record<Annotatie, string>>
+    }
   /** A copy right after the row, with a new id. */
   | { soort: 'kopieren'; rij: string }
   | { soort: 'verplaatsen'; rij: string; na: string | null }
@@ -249,4 +257,3 @@ export interface Bestandinvoer {
   regelsGewijzigd: number
   bevindingen: Bevinding[]
 }
-
