@@ -39,6 +39,8 @@ public class Regelsetkeuze {
     public Regelsetkeuze(GeldendeRegelset geldendeRegelset, Regelsetarchief archief) {
         this.geldendeRegelset = geldendeRegelset;
         this.archief = archief;
+        // The rules may stay while their cases change.
+        geldendeRegelset.meldAan(nieuw -> geldende.set(null));
     }
 
     /**
