@@ -2,6 +2,7 @@ package nl.onderdak.inwerking;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
@@ -18,20 +20,20 @@ import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
- * Hears of a new line on a connection of its own, and looks every two seconds whether it missed one: a connection can be dead without anybody
- * telling, and some poolers do not pass on what it listens to. Each turn begins with the connection as it is; nothing ends the turns but the end
- * of the service.
+ * Hears of a new line on a connection of its own, and looks every few seconds whether it missed one: a connection can be dead without anybody
+ * telling, and some poolers do not pass on what is said on it. Nothing ends this but the end of the service.
  */
 @ApplicationScoped
 class Inwerkingluisteraar {
 
     private static final Logger LOG = Logger.getLogger(Inwerkingluisteraar.class);
-    private static final int KIJK_NA_MILLIS = 2_000;
+    private static final long HERSTEL_MILLIS = 1_000;
     private static final long STOPGEDULD_MILLIS = 5_000;
     private static final int LAATST = 1_000;
 
     private final Regelsetvolger volger;
     private final boolean luisteren;
+    private final Duration kijkNa;
     private final String url;
     private final Properties toegang = new Properties();
     private final CountDownLatch gesloten = new CountDownLatch(1);
@@ -42,11 +44,13 @@ class Inwerkingluisteraar {
 
     Inwerkingluisteraar(Regelsetvolger volger,
             @ConfigProperty(name = "onderdak.inwerking.luisteren", defaultValue = "true") boolean luisteren,
+            @ConfigProperty(name = "onderdak.inwerking.kijken", defaultValue = "PT2S") Duration kijkNa,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") Optional<String> gebruiker,
             @ConfigProperty(name = "quarkus.datasource.password") Optional<String> wachtwoord) {
         this.volger = volger;
         this.luisteren = luisteren;
+        this.kijkNa = kijkNa;
         this.url = url;
         gebruiker.ifPresent(naam -> toegang.setProperty("user", naam));
         wachtwoord.ifPresent(geheim -> toegang.setProperty("password", geheim));
@@ -57,12 +61,12 @@ class Inwerkingluisteraar {
     }
 
     /** Last, when the first rule set is in force. */
-    void begin(@Observes @jakarta.annotation.Priority(Interceptor.Priority.APPLICATION + LAATST) StartupEvent start) {
+    void begin(@Observes @Priority(Interceptor.Priority.APPLICATION + LAATST) StartupEvent start) {
         draad.setDaemon(true);
         draad.start();
     }
 
-    /** Whether a new line is heard of at once; false: within two seconds. */
+    /** Whether a new line is heard of at once; false: at the next look. */
     boolean luistert() {
         return luistert;
     }
@@ -90,7 +94,7 @@ class Inwerkingluisteraar {
 
     private void wacht() throws InterruptedException {
         if (!luisteren) {
-            slaap();
+            slaap(kijkNa.toMillis());
             return;
         }
         try {
@@ -98,20 +102,20 @@ class Inwerkingluisteraar {
                 // What was written before we listened is found by the turn that follows at once.
                 luister();
             } else {
-                verbinding.unwrap(PGConnection.class).getNotifications(KIJK_NA_MILLIS);
+                verbinding.unwrap(PGConnection.class).getNotifications(Math.toIntExact(kijkNa.toMillis()));
             }
         } catch (SQLException weg) {
             sluitVerbinding();
             if (!gestoord) {
                 gestoord = true;
-                LOG.warnf("Er is geen verbinding om te horen welke regelset geldt; er wordt elke %d ms gekeken: %s", KIJK_NA_MILLIS, weg.getMessage());
+                LOG.warnf("Er is geen verbinding om te horen welke regelset geldt; er wordt steeds gekeken: %s", weg.getMessage());
             }
-            slaap();
+            slaap(Math.min(HERSTEL_MILLIS, kijkNa.toMillis()));
         }
     }
 
-    private void slaap() throws InterruptedException {
-        gesloten.await(KIJK_NA_MILLIS, TimeUnit.MILLISECONDS);
+    private void slaap(long millis) throws InterruptedException {
+        gesloten.await(millis, TimeUnit.MILLISECONDS);
     }
 
     private void luister() throws SQLException {

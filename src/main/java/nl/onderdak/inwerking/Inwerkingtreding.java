@@ -62,7 +62,7 @@ public class Inwerkingtreding {
         if (!uitgave.metRegelsVan(start.meegeleverd()).regelset().equals(nieuw.hash())) {
             throw nietUitvoerbaar("De Drools-regels zijn andere dan die van deze uitgave van de dienst; zij veranderen alleen met een uitgave.");
         }
-        Regelsetvolger.zonderAdres(nieuw).ifPresent(reden -> {
+        volger.zonderAdres(nieuw).ifPresent(reden -> {
             throw nietUitvoerbaar(reden);
         });
     }

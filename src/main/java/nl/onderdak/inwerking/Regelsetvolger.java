@@ -10,7 +10,6 @@ import nl.onderdak.opslag.Gegevensbron;
 import nl.onderdak.regels.Eersteregelset;
 import nl.onderdak.regels.GeenRegelset;
 import nl.onderdak.regels.GeldendeRegelset;
-import nl.onderdak.regels.MeegeleverdeRegelset;
 import nl.onderdak.regels.OngeldigeRegelset;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.RegelsetLoader;
@@ -94,7 +93,7 @@ public class Regelsetvolger implements Eersteregelset {
 
     private Regelset laad(Uitgave uitgave, Uitgave meegeleverd) {
         if (uitgave.regelset().equals(meegeleverd.regelset())) {
-            return MeegeleverdeRegelset.regelset();
+            return start.regelset();
         }
         return Stream.of(voorbereid.get(), vorige).filter(klaar -> klaar != null && klaar.hash().equals(uitgave.regelset())).findFirst()
                 .orElseGet(() -> compileer(uitgave));
@@ -105,7 +104,7 @@ public class Regelsetvolger implements Eersteregelset {
      *
      * @throws OngeldigeRegelset when it does not compile, or has a model that this release has no address for
      */
-    private static Regelset compileer(Uitgave uitgave) {
+    private Regelset compileer(Uitgave uitgave) {
         Regelset regelset = RegelsetLoader.laad(uitgave.bestanden());
         zonderAdres(regelset).ifPresent(reden -> {
             throw new OngeldigeRegelset(List.of(reden));
@@ -114,8 +113,8 @@ public class Regelsetvolger implements Eersteregelset {
     }
 
     /** The endpoints of models were generated when this release was built. @return in Dutch, which models have none; empty when all have one */
-    static Optional<String> zonderAdres(Regelset regelset) {
-        List<String> zonder = regelset.namen().stream().filter(naam -> MeegeleverdeRegelset.regelset().model(naam).isEmpty()).toList();
+    Optional<String> zonderAdres(Regelset regelset) {
+        List<String> zonder = regelset.namen().stream().filter(naam -> start.regelset().model(naam).isEmpty()).toList();
         return zonder.isEmpty() ? Optional.empty()
                 : Optional.of("Deze uitgave van de dienst heeft geen adres voor " + String.join(", ", zonder) + "; een nieuw model komt met een uitgave.");
     }

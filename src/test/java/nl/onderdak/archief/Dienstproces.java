@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -68,8 +69,16 @@ public final class Dienstproces implements AutoCloseable {
 
     /** Starts the service on a database that is there already. */
     static Dienstproces metDatabase(String url, String gebruiker, String wachtwoord) throws IOException {
-        return new Dienstproces(DIENST, Map.of("QUARKUS_DATASOURCE_JDBC_URL", url, "QUARKUS_DATASOURCE_USERNAME", gebruiker,
-                "QUARKUS_DATASOURCE_PASSWORD", wachtwoord));
+        return metDatabase(url, gebruiker, wachtwoord, Map.of());
+    }
+
+    /** @param instellingen more settings, as environment variables */
+    public static Dienstproces metDatabase(String url, String gebruiker, String wachtwoord, Map<String, String> instellingen) throws IOException {
+        Map<String, String> omgeving = new HashMap<>(instellingen);
+        omgeving.put("QUARKUS_DATASOURCE_JDBC_URL", url);
+        omgeving.put("QUARKUS_DATASOURCE_USERNAME", gebruiker);
+        omgeving.put("QUARKUS_DATASOURCE_PASSWORD", wachtwoord);
+        return new Dienstproces(DIENST, omgeving);
     }
 
     private void lees() {
