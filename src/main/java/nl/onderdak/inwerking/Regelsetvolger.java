@@ -53,7 +53,7 @@ public class Regelsetvolger implements Eersteregelset {
     public Regelset geef() {
         Inwerkingregel regel = start.begin();
         try {
-            return neem(regel);
+            return neem(regel, start.regelset());
         } catch (OngeldigeRegelset onbruikbaar) {
             throw new GeenRegelset(meld(regel, onbruikbaar));
         }
@@ -68,7 +68,7 @@ public class Regelsetvolger implements Eersteregelset {
         }
         try {
             Optional<Regelset> nu = geldend.misschien();
-            geldend.stelIn(neem(regel));
+            geldend.stelIn(neem(regel, nu.orElseGet(start::regelset)));
             nu.ifPresent(oud -> vorige = oud);
             voorbereid.set(null);
         } catch (OngeldigeRegelset onbruikbaar) {
@@ -76,12 +76,16 @@ public class Regelsetvolger implements Eersteregelset {
         }
     }
 
-    /** The compiled rule set of a line; the line is followed from now on. */
-    private Regelset neem(Inwerkingregel regel) {
+    /**
+     * The compiled rule set of a line; the line is followed from now on.
+     *
+     * @param basis what it probably resembles
+     */
+    private Regelset neem(Inwerkingregel regel, Regelset basis) {
         Uitgave meegeleverd = start.meegeleverd();
         Uitgave opgeslagen = regel.uitgave().equals(meegeleverd.hash()) ? meegeleverd : Uitgave.van(archief.bestanden(regel.uitgave()));
         Uitgave uitvoerbaar = opgeslagen.metRegelsVan(meegeleverd);
-        Regelset regelset = laad(uitvoerbaar, meegeleverd);
+        Regelset regelset = laad(uitvoerbaar, basis);
         if (!uitvoerbaar.regelset().equals(opgeslagen.regelset())) {
             archief.bewaar(uitvoerbaar.regelset(), uitvoerbaar.bestanden(), uitvoerbaar.gevallen());
         }
@@ -91,12 +95,12 @@ public class Regelsetvolger implements Eersteregelset {
         return regelset;
     }
 
-    private Regelset laad(Uitgave uitgave, Uitgave meegeleverd) {
-        if (uitgave.regelset().equals(meegeleverd.regelset())) {
+    private Regelset laad(Uitgave uitgave, Regelset basis) {
+        if (uitgave.regelset().equals(start.meegeleverd().regelset())) {
             return start.regelset();
         }
         return Stream.of(voorbereid.get(), vorige).filter(klaar -> klaar != null && klaar.hash().equals(uitgave.regelset())).findFirst()
-                .orElseGet(() -> compileer(uitgave));
+                .orElseGet(() -> compileer(uitgave, basis));
     }
 
     /**
@@ -104,8 +108,8 @@ public class Regelsetvolger implements Eersteregelset {
      *
      * @throws OngeldigeRegelset when it does not compile, or has a model that this release has no address for
      */
-    private Regelset compileer(Uitgave uitgave) {
-        Regelset regelset = RegelsetLoader.laad(uitgave.bestanden());
+    private Regelset compileer(Uitgave uitgave, Regelset basis) {
+        Regelset regelset = RegelsetLoader.laad(uitgave.bestanden(), basis);
         zonderAdres(regelset).ifPresent(reden -> {
             throw new OngeldigeRegelset(List.of(reden));
         });
@@ -140,7 +144,7 @@ public class Regelsetvolger implements Eersteregelset {
      * @throws OngeldigeRegelset when this release cannot run it
      */
     synchronized void bereidVoor(Uitgave uitgave) {
-        bereidVoor(laad(uitgave.metRegelsVan(start.meegeleverd()), start.meegeleverd()));
+        bereidVoor(laad(uitgave.metRegelsVan(start.meegeleverd()), geldend.misschien().orElseGet(start::regelset)));
     }
 
     /** How this process stands; the first call waits until it knows. */
