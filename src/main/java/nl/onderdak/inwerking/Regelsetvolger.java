@@ -34,6 +34,9 @@ public class Regelsetvolger implements Eersteregelset {
     record Stand(Inwerkingregel regel, Optional<Afwijking> afwijking, Optional<String> storing) {
     }
 
+    private record Gevolgd(Regelset regelset, Stand stand) {
+    }
+
     private final Gegevensbron bron;
     private final Regelsetarchief archief;
     private final GeldendeRegelset geldend;
@@ -53,7 +56,9 @@ public class Regelsetvolger implements Eersteregelset {
     public Regelset geef() {
         Inwerkingregel regel = start.begin();
         try {
-            return neem(regel, start.regelset());
+            Gevolgd eerste = volg(regel, start.regelset());
+            stand = eerste.stand();
+            return eerste.regelset();
         } catch (OngeldigeRegelset onbruikbaar) {
             throw new GeenRegelset(meld(regel, onbruikbaar));
         }
@@ -68,7 +73,9 @@ public class Regelsetvolger implements Eersteregelset {
         }
         try {
             Optional<Regelset> nu = geldend.misschien();
-            geldend.stelIn(neem(regel, nu.orElseGet(start::regelset)));
+            Gevolgd nieuw = volg(regel, nu.orElseGet(start::regelset));
+            geldend.stelIn(nieuw.regelset());
+            stand = nieuw.stand();
             nu.ifPresent(oud -> vorige = oud);
             voorbereid.set(null);
         } catch (OngeldigeRegelset onbruikbaar) {
@@ -76,12 +83,8 @@ public class Regelsetvolger implements Eersteregelset {
         }
     }
 
-    /**
-     * The compiled rule set of a line; the line is followed from now on.
-     *
-     * @param basis what it probably resembles
-     */
-    private Regelset neem(Inwerkingregel regel, Regelset basis) {
+    /** @param basis what the rule set of the line probably resembles */
+    private Gevolgd volg(Inwerkingregel regel, Regelset basis) {
         Uitgave meegeleverd = start.meegeleverd();
         Uitgave opgeslagen = regel.uitgave().equals(meegeleverd.hash()) ? meegeleverd : Uitgave.van(archief.bestanden(regel.uitgave()));
         Uitgave uitvoerbaar = opgeslagen.metRegelsVan(meegeleverd);
@@ -91,8 +94,7 @@ public class Regelsetvolger implements Eersteregelset {
         }
         Optional<Afwijking> afwijking = Afwijking.tussen(meegeleverd, opgeslagen);
         afwijking.ifPresent(anders -> LOG.info(anders.zin()));
-        stand = new Stand(regel, afwijking, Optional.empty());
-        return regelset;
+        return new Gevolgd(regelset, new Stand(regel, afwijking, Optional.empty()));
     }
 
     private Regelset laad(Uitgave uitgave, Regelset basis) {
@@ -109,11 +111,24 @@ public class Regelsetvolger implements Eersteregelset {
      * @throws OngeldigeRegelset when it does not compile, or has a model that this release has no address for
      */
     private Regelset compileer(Uitgave uitgave, Regelset basis) {
-        Regelset regelset = RegelsetLoader.laad(uitgave.bestanden(), basis);
+        Regelset regelset = gecompileerd(uitgave, basis);
         zonderAdres(regelset).ifPresent(reden -> {
             throw new OngeldigeRegelset(List.of(reden));
         });
         return regelset;
+    }
+
+    /** Whatever the engine makes of a file that it cannot read, the file is what cannot be used. */
+    private static Regelset gecompileerd(Uitgave uitgave, Regelset basis) {
+        try {
+            return RegelsetLoader.laad(uitgave.bestanden(), basis);
+        } catch (OngeldigeRegelset reden) {
+            throw reden;
+        } catch (RuntimeException motor) {
+            OngeldigeRegelset reden = new OngeldigeRegelset(List.of("De motor kan haar niet lezen: " + motor.getMessage()));
+            reden.initCause(motor);
+            throw reden;
+        }
     }
 
     /** The endpoints of models were generated when this release was built. @return in Dutch, which models have none; empty when all have one */
@@ -128,7 +143,7 @@ public class Regelsetvolger implements Eersteregelset {
                 + "), maar deze uitgave van de dienst kan haar niet gebruiken. "
                 + onbruikbaar.getMessage().lines().limit(REDENEN).collect(Collectors.joining(" "))
                 + " Start een uitgave die haar kent, of zet een eerdere regelset terug met POST /v1/inwerkingtredingen.";
-        LOG.error(storing);
+        LOG.error(storing, onbruikbaar.getCause());
         stand = new Stand(regel, Optional.empty(), Optional.of(storing));
         return storing;
     }
