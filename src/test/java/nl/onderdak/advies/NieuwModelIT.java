@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.onderdak.archief.Dienstproces;
+import nl.onderdak.opslag.Proefmap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A file in {@code dmn/} is all a new decision service takes: a copy of this project, one model more, no line of Java. */
 class NieuwModelIT {
@@ -27,6 +29,9 @@ class NieuwModelIT {
     private static final Path KOPIE = Path.of("target", "nieuw-model");
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** New every time: a database that is not empty decides by itself which rule set is in force. */
+    @TempDir
+    static Path map;
     private static Dienstproces dienst;
 
     @BeforeAll
@@ -49,7 +54,7 @@ class NieuwModelIT {
                 .directory(KOPIE.toFile()).redirectErrorStream(true).redirectOutput(uitvoer.toFile()).start();
         assertThat(bouw.waitFor(5, TimeUnit.MINUTES)).as("the build ends").isTrue();
         assertThat(bouw.exitValue()).as(Files.readString(uitvoer)).isZero();
-        dienst = Dienstproces.metMap(KOPIE.resolve("target/quarkus-app/quarkus-run.jar"), Path.of("target", "nieuw-model-database")).gereed();
+        dienst = Dienstproces.metMap(KOPIE.resolve("target/quarkus-app/quarkus-run.jar"), Proefmap.metDatabase(map.resolve("database")).map()).gereed();
     }
 
     @AfterAll
