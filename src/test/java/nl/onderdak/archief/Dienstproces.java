@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.onderdak.toegang.Gebruiker;
 
 /** The packaged service in a process of its own, on a random port. */
 public final class Dienstproces implements AutoCloseable {
@@ -105,6 +106,12 @@ public final class Dienstproces implements AutoCloseable {
     public HttpResponse<byte[]> post(String pad, String feiten) throws IOException, InterruptedException {
         return vraag(HttpRequest.newBuilder(adres(pad)).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(feiten)));
+    }
+
+    /** The same by somebody who is signed in. */
+    public HttpResponse<byte[]> post(String gebruiker, String pad, String bericht) throws IOException, InterruptedException {
+        return vraag(HttpRequest.newBuilder(adres(pad)).header("Authorization", Gebruiker.kop(gebruiker)).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(bericht)));
     }
 
     public HttpResponse<byte[]> get(String pad) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package nl.onderdak.inwerking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -141,8 +142,10 @@ class TweeReplicasIT {
         voerUit("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'onderdak-inwerking'");
         wachtTot(() -> aantal("select count(*) from pg_stat_activity where application_name = 'onderdak-inwerking' and query like 'listen%'") == 1);
 
-        assertThat(zetTerug(kijkt, UITGAVE, NIEUW).statusCode()).isEqualTo(201);
+        HttpResponse<byte[]> gezet = zetTerug(kijkt, UITGAVE, NIEUW);
 
+        assertThat(gezet.statusCode()).isEqualTo(201);
+        assertThat(json(gezet).get("door").textValue()).isEqualTo("beheerder");
         assertThat(geldt(kijkt)).as("where it was asked, at once").isEqualTo(UITGAVE);
         wachtTot(() -> geldt(hoort).equals(UITGAVE));
         assertThat(json(zetTerug(hoort, NIEUW, NIEUW)).get("title").textValue()).contains("intussen");
@@ -155,11 +158,16 @@ class TweeReplicasIT {
     @Order(5)
     void aBadWishToRollBackIsExplainedAndChangesNothing() throws Exception {
         int regels = aantal("select count(*) from inwerkingtreding");
+        String goed = JSON.writeValueAsString(Map.of("regelset", UITGAVE, "geldend", NIEUW, "toelichting", "Het bedrag was fout."));
 
-        JsonNode probleem = json(hoort.post("/v1/inwerkingtredingen", "{\"regelset\":\"8f3a\",\"geldend\":1,\"reden\":\"x\"}"));
+        assertThat(hoort.post("/v1/inwerkingtredingen", goed).statusCode()).isEqualTo(401);
+        for (String gebruiker : List.of("lezer", "beleidsmaker", "beoordelaar")) {
+            assertThat(hoort.post(gebruiker, "/v1/inwerkingtredingen", goed).statusCode()).as(gebruiker).isEqualTo(403);
+        }
+        JsonNode probleem = json(hoort.post("goedkeurder", "/v1/inwerkingtredingen", "{\"regelset\":\"8f3a\",\"geldend\":1,\"reden\":\"x\"}"));
         assertThat(probleem.get("status").intValue()).isEqualTo(400);
         assertThat(probleem.get("errors")).extracting(fout -> fout.get("pointer").textValue()).contains("/geldend", "/reden");
-        assertThat(json(hoort.post("/v1/inwerkingtredingen", "{\"regelset\":\"8f3a\",\"geldend\":\"" + NIEUW + "\",\"toelichting\":\"\\u0000\"}")).get("errors"))
+        assertThat(json(hoort.post("goedkeurder", "/v1/inwerkingtredingen", "{\"regelset\":\"8f3a\",\"geldend\":\"" + NIEUW + "\",\"toelichting\":\"\\u0000\"}")).get("errors"))
                 .extracting(fout -> fout.get("pointer").textValue()).containsExactly("/regelset", "/toelichting");
         assertThat(json(zetTerug(hoort, "0".repeat(64), NIEUW)).at("/errors/0/code").textValue()).isEqualTo("onbekende-regelset");
         assertThat(aantal("select count(*) from inwerkingtreding")).isEqualTo(regels);
@@ -252,7 +260,7 @@ class TweeReplicasIT {
     }
 
     private static HttpResponse<byte[]> zetTerug(Dienstproces dienst, String regelset, String geldend) throws Exception {
-        return dienst.post("/v1/inwerkingtredingen", JSON.writeValueAsString(Map.of("regelset", regelset, "geldend", geldend, "toelichting", "Het bedrag was fout.")));
+        return dienst.post("beheerder", "/v1/inwerkingtredingen", JSON.writeValueAsString(Map.of("regelset", regelset, "geldend", geldend, "toelichting", "Het bedrag was fout.")));
     }
 
     private static JsonNode gereedheid(Dienstproces dienst) throws Exception {
@@ -265,7 +273,7 @@ class TweeReplicasIT {
     }
 
     private static JsonNode json(HttpResponse<byte[]> antwoord) throws IOException {
-        return JSON.reader().with(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(antwoord.body());
+        return JSON.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(antwoord.body());
     }
 
     private interface Vraag {
