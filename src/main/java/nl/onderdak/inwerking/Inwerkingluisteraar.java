@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import nl.onderdak.deur.Geweigerd;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
  * Hears of a new line on a connection of its own, and looks every few seconds whether it missed one: a connection can be dead without anybody
@@ -27,6 +29,7 @@ import org.postgresql.PGConnection;
 class Inwerkingluisteraar {
 
     private static final Logger LOG = Logger.getLogger(Inwerkingluisteraar.class);
+    private static final int SLOK_MILLIS = 500;
     private static final long HERSTEL_MILLIS = 1_000;
     private static final long STOPGEDULD_MILLIS = 5_000;
     private static final int LAATST = 1_000;
@@ -87,8 +90,10 @@ class Inwerkingluisteraar {
     private void volg() {
         try {
             volger.volg();
+        } catch (Geweigerd onbereikbaar) {
+            LOG.debugf("Welke regelset geldt is nu niet te lezen: %s", onbereikbaar.getMessage());
         } catch (RuntimeException storing) {
-            LOG.warnf("Welke regelset geldt is nu niet te lezen: %s", storing.getMessage());
+            LOG.error("De geldende regelset wordt nu niet gevolgd; er wordt verder geprobeerd", storing);
         }
     }
 
@@ -102,7 +107,7 @@ class Inwerkingluisteraar {
                 // What was written before we listened is found by the turn that follows at once.
                 luister();
             } else {
-                verbinding.unwrap(PGConnection.class).getNotifications(Math.toIntExact(kijkNa.toMillis()));
+                hoor();
             }
         } catch (SQLException weg) {
             sluitVerbinding();
@@ -111,6 +116,17 @@ class Inwerkingluisteraar {
                 LOG.warnf("Er is geen verbinding om te horen welke regelset geldt; er wordt steeds gekeken: %s", weg.getMessage());
             }
             slaap(Math.min(HERSTEL_MILLIS, kijkNa.toMillis()));
+        }
+    }
+
+    /** Until there is something to hear, or it is time to look. */
+    private void hoor() throws SQLException {
+        PGConnection post = verbinding.unwrap(PGConnection.class);
+        long einde = System.nanoTime() + kijkNa.toNanos();
+        boolean iets = false;
+        while (!iets && gesloten.getCount() > 0 && System.nanoTime() < einde) {
+            PGNotification[] berichten = post.getNotifications(SLOK_MILLIS);
+            iets = berichten != null && berichten.length > 0;
         }
     }
 

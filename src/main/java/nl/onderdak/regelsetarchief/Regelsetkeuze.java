@@ -99,7 +99,7 @@ public class Regelsetkeuze {
 
     /** Every rule set that has been in force here or came with a release, the newest first. */
     public List<Regelsetverwijzing> alle() {
-        String nu = geldendeRegelset.nu().hash();
+        String nu = geldendeRegelset.misschien().map(Regelset::hash).orElse("");
         return archief.alle().entrySet().stream().map(set -> new Regelsetverwijzing(set.getKey(), set.getKey().equals(nu), set.getValue())).toList();
     }
 
