@@ -60,6 +60,8 @@ class Inwerkingluisteraar {
         toegang.setProperty("ApplicationName", "onderdak-inwerking");
         toegang.setProperty("connectTimeout", "2");
         toegang.setProperty("loginTimeout", "2");
+        // Without it a network that swallows everything would keep this thread, and nobody would look any more.
+        toegang.setProperty("socketTimeout", "3");
         toegang.setProperty("tcpKeepAlive", "true");
     }
 
@@ -92,7 +94,7 @@ class Inwerkingluisteraar {
             volger.volg();
         } catch (Geweigerd onbereikbaar) {
             LOG.debugf("Welke regelset geldt is nu niet te lezen: %s", onbereikbaar.getMessage());
-        } catch (RuntimeException storing) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError storing) {
             LOG.error("De geldende regelset wordt nu niet gevolgd; er wordt verder geprobeerd", storing);
         }
     }
