@@ -82,7 +82,8 @@ public class Inwerkingtreding {
         tabel.vergrendel();
         Inwerkingregel laatste = tabel.laatste().orElseThrow();
         // Where Drools rules differ the rule set of the line goes by another hash here.
-        boolean onderEigenHash = laatste.nummer() == volger.stand().regel().nummer()
+        Regelsetvolger.Stand hier = volger.stand();
+        boolean onderEigenHash = laatste.nummer() == hier.regel().nummer() && hier.storing().isEmpty()
                 && geldend.misschien().map(Regelset::hash).filter(regelset::equals).isPresent();
         if (!onderEigenHash && !regelset.equals(laatste.regelset())) {
             throw new Geweigerd(Probleem.van(409, "Er geldt intussen een andere regelset", "U zag regelset " + regelset + ", maar sinds "

@@ -22,7 +22,11 @@ import org.jboss.logging.Logger;
 class Uitgavestart {
 
     private static final Logger LOG = Logger.getLogger(Uitgavestart.class);
-    private static final String GELDT = "geldt";
+
+    /** What becomes of the rule set of a release on a database where another one is in force. */
+    enum Lot {
+        VOORSTEL, GELDT
+    }
 
     private final Gegevensbron bron;
     private final Regelsetarchief archief;
@@ -33,8 +37,8 @@ class Uitgavestart {
 
     @Inject
     Uitgavestart(Gegevensbron bron, Regelsetarchief archief, Instance<Uitgavevoorstel> voorstel,
-            @ConfigProperty(name = "onderdak.inwerking.uitgave", defaultValue = "voorstel") String uitgave) {
-        this(bron, archief, voorstel.stream().findFirst(), uitgave.equals(GELDT), Uitgave.meegeleverd(), MeegeleverdeRegelset::regelset);
+            @ConfigProperty(name = "onderdak.inwerking.uitgave", defaultValue = "voorstel") Lot uitgave) {
+        this(bron, archief, voorstel.stream().findFirst(), uitgave == Lot.GELDT, Uitgave.meegeleverd(), MeegeleverdeRegelset::regelset);
     }
 
     Uitgavestart(Gegevensbron bron, Regelsetarchief archief, Optional<Uitgavevoorstel> voorstel, boolean uitgaveGeldt, Uitgave meegeleverd, Supplier<Regelset> regelset) {

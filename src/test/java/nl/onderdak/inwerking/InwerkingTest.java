@@ -267,6 +267,7 @@ class InwerkingTest {
 
         assertThat(dienst.nu().hash()).as("a running service keeps what it has, and says that it is not ready").isEqualTo(oud);
         assertThat(dienst.stand().storing()).hasValueSatisfying(storing -> assertThat(storing).contains("nummer 2", "VBD-002"));
+        assertThat(geweigerd(() -> dienst.keurGoed(oud, DERDE)).status()).as("over the head of another release").isEqualTo(409);
 
         Proefdienst later = Proefdienst.start(database, OUD);
         assertThatThrownBy(later::nu).isInstanceOf(GeenRegelset.class).hasMessageContaining("VBD-002").hasMessageContaining("/v1/inwerkingtredingen");
