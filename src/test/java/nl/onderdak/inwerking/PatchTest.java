@@ -43,6 +43,7 @@ class PatchTest {
 
         assertThat(new String(patch, StandardCharsets.UTF_8)).contains("--- a/dmn/leefgeld.dmn", "+++ b/dmn/leefgeld.dmn", "deleted file mode", "new file mode",
                 "\\ No newline at end of file");
+        assertThat(new String(patch, StandardCharsets.UTF_8)).as("old before new").containsPattern("\\n-[^\\n]*<text>214\\.29[^\\n]*\\n\\+[^\\n]*<text>220\\.00");
         assertThat(Patch.van(nieuw, nieuw)).isEmpty();
     }
 
