@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import nl.onderdak.contract.Spectral.Bevinding;
 import nl.onderdak.contract.Spectral.Oordeel;
@@ -24,7 +22,13 @@ import org.junit.jupiter.api.Test;
 class SpectralIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int FOUT = 0;
     private static final int WAARSCHUWING = 1;
+    private static final String REGISTERRECORD = "Algoritmeregisterrecord";
+
+    /** A way to break a rule, and how heavily the linter takes it. */
+    private record Breuk(String regel, int ernst, Consumer<ObjectNode> breek) {
+    }
 
     private JsonNode contract;
 
@@ -45,32 +49,49 @@ class SpectralIT {
 
     @Test
     void aContractThatBreaksARuleIsRefused() throws IOException {
-        Map<String, Consumer<ObjectNode>> breuken = new LinkedHashMap<>();
-        breuken.put("adr-contact", document -> document.withObject("/info").remove("contact"));
-        breuken.put("adr-path-hide-implementation", document -> verplaats(document, "/dmnresult"));
-        breuken.put("adr-path-kebab-case", document -> verplaats(document, "/mijnAdviezen"));
-        breuken.put("adr-version-header", document -> post(document).withObject("/responses/200").remove("headers"));
-        breuken.put("adr-invalid-input-400", document -> post(document).withObject("/responses").remove("400"));
-        breuken.put("prj-no-bsn", document -> document.withObject("/components/schemas/Advies/properties").putObject("bsn").put("type", "string"));
-        breuken.put("oas3-valid-media-example", document ->
-                post(document).withObject("/requestBody/content/application~1json/examples/fout/value").put("nietBestaand", 1));
-        Map<String, Path> bestanden = new LinkedHashMap<>();
-        for (Map.Entry<String, Consumer<ObjectNode>> breuk : breuken.entrySet()) {
+        List<Breuk> breuken = List.of(
+                fout("adr-contact", document -> document.withObject("/info").remove("contact")),
+                fout("adr-path-hide-implementation", document -> verplaats(document, "/dmnresult")),
+                fout("adr-path-kebab-case", document -> verplaats(document, "/mijnAdviezen")),
+                fout("adr-version-header", document -> post(document).withObject("/responses/200").remove("headers")),
+                fout("adr-invalid-input-400", document -> post(document).withObject("/responses").remove("400")),
+                fout("prj-no-bsn", document -> veld(document, "Advies", "bsn")),
+                // Whatever else is said of the field, and also in the schema that may name its fields in a way of its own.
+                fout("prj-no-bsn", document -> veld(document, "Regelmodel", "adres").put("format", "uri-reference")),
+                fout("prj-no-bsn", document -> veld(document, REGISTERRECORD, "adres")),
+                fout("oas3-valid-media-example", document ->
+                        post(document).withObject("/requestBody/content/application~1json/examples/fout/value").put("nietBestaand", 1)),
+                new Breuk("adr-property-camel-case", WAARSCHUWING, document -> veld(document, "Advies", "lawful_basis")),
+                new Breuk("adr-property-camel-case", WAARSCHUWING, document -> veld(document, REGISTERRECORD + "Anders", "lawful_basis")));
+        List<Path> bestanden = new ArrayList<>();
+        for (Breuk breuk : breuken) {
             ObjectNode gebroken = contract.deepCopy();
-            breuk.getValue().accept(gebroken);
-            Path bestand = Files.createDirectories(Path.of("target", "gebroken")).resolve(breuk.getKey() + ".json");
+            breuk.breek().accept(gebroken);
+            Path bestand = Files.createDirectories(Path.of("target", "gebroken")).resolve(breuk.regel() + "-" + bestanden.size() + ".json");
             JSON.writeValue(bestand.toFile(), gebroken);
-            bestanden.put(breuk.getKey(), bestand);
+            bestanden.add(bestand);
         }
 
-        Oordeel oordeel = Spectral.beoordeel(new ArrayList<>(bestanden.values()));
+        Oordeel oordeel = Spectral.beoordeel(bestanden);
 
         assertThat(oordeel.gezakt()).isTrue();
-        bestanden.forEach((regel, bestand) -> assertThat(oordeel.bevindingen())
-                .as(regel)
-                .filteredOn(bevinding -> bevinding.bestand().equals(bestand.getFileName().toString()) && bevinding.ernst() == 0)
-                .extracting(Bevinding::regel)
-                .contains(regel));
+        for (int i = 0; i < breuken.size(); i++) {
+            Breuk breuk = breuken.get(i);
+            String bestand = bestanden.get(i).getFileName().toString();
+            assertThat(oordeel.bevindingen())
+                    .as(bestand)
+                    .filteredOn(bevinding -> bevinding.bestand().equals(bestand) && bevinding.ernst() == breuk.ernst())
+                    .extracting(Bevinding::regel)
+                    .contains(breuk.regel());
+        }
+    }
+
+    private static Breuk fout(String regel, Consumer<ObjectNode> breek) {
+        return new Breuk(regel, FOUT, breek);
+    }
+
+    private static ObjectNode veld(ObjectNode document, String schema, String naam) {
+        return document.withObject("/components/schemas/" + schema + "/properties").putObject(naam).put("type", "string");
     }
 
     /** The operation of the first model. */
