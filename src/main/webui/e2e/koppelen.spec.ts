@@ -93,7 +93,6 @@ test.describe('targets', () => {
     expect(getalIn(await page.locator('.lijst--sorteer tfoot td').first().innerText())).toBe(som)
     await expect(page.locator('.kaart__tegel[data-code="GM0363"]')).toHaveAccessibleName('Amsterdam: taakstelling 1.089 personen')
     await foto(page, 'koppelen-taakstellingen-heel', true)
-    await keur(page, 'koppelen-taakstellingen-alle')
     await page.getByLabel('Zoek op naam').fill('dam')
     await expect(page).toHaveURL(/zoek=dam/)
     await keur(page, 'koppelen-taakstellingen')
@@ -232,8 +231,16 @@ test.describe('a proposal', () => {
     await page.goto('/koppelen/voorstel')
     await expect(page.getByLabel('Opvanggemeente').locator('option')).toHaveCount(343)
     await keur(page, 'koppelen-voorstelformulier')
+    let laatDoor = () => {}
+    const wacht = new Promise<void>((klaar) => (laatDoor = klaar))
+    await page.route('**/v1/gemeenten?peildatum=2025*', async (route) => {
+      await wacht
+      await route.continue()
+    })
     await page.getByRole('button', { name: 'werk in twee regio' }).click()
+    // Before the municipalities of that day are there.
     await page.getByRole('button', { name: 'Vraag een voorstel' }).click()
+    laatDoor()
     await expect(page).toHaveURL(/\/koppelen\/voorstel\/[0-9a-f-]{36}/)
     await expect(page.locator('.kandidaten > li')).toHaveCount(3)
     await balkenKloppen(page)
