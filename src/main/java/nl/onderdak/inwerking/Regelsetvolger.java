@@ -126,11 +126,13 @@ public class Regelsetvolger implements Eersteregelset {
     /** Of what is compiled, that with most files in common. */
     private Regelset basisVoor(Uitgave uitgave) {
         return Stream.of(start.regelset(), nu, vorige).filter(Objects::nonNull)
-                .max(Comparator.comparingLong(regelset -> uitgave.bestanden().stream().filter(bestand -> bevat(regelset, bestand)).count())).orElseThrow();
+                .max(Comparator.comparingLong(regelset -> uitgave.bestanden().stream().filter(bestand -> bevat(regelset, bestand)).count()))
+                .orElseThrow();
     }
 
     private static boolean bevat(Regelset regelset, Regelbestand bestand) {
-        return regelset.bestanden().stream().anyMatch(ander -> ander.naam().equals(bestand.naam()) && Arrays.equals(ander.inhoud(), bestand.inhoud()));
+        return regelset.bestanden().stream()
+                .anyMatch(ander -> ander.naam().equals(bestand.naam()) && Arrays.equals(ander.inhoud(), bestand.inhoud()));
     }
 
     /** Whatever the engine makes of a file that it cannot read, the file is what cannot be used. */
@@ -150,7 +152,8 @@ public class Regelsetvolger implements Eersteregelset {
     Optional<String> zonderAdres(Regelset regelset) {
         List<String> zonder = regelset.namen().stream().filter(naam -> start.regelset().model(naam).isEmpty()).toList();
         return zonder.isEmpty() ? Optional.empty()
-                : Optional.of("Deze uitgave van de dienst heeft geen adres voor " + String.join(", ", zonder) + "; een nieuw model komt met een uitgave.");
+                : Optional.of("Deze uitgave van de dienst heeft geen adres voor " + String.join(", ", zonder)
+                        + "; een nieuw model komt met een uitgave.");
     }
 
     private String meld(Inwerkingregel regel, OngeldigeRegelset onbruikbaar) {
