@@ -60,6 +60,18 @@ public final class Concepttekst {
         return new Concepttekst(nieuw);
     }
 
+    /**
+     * What undoes a change of a file after others changed it since.
+     *
+     * @param eigen the change as it was done
+     * @param later what happened to the file after it, in order
+     * @return empty when a later change touched the same text or rests on it
+     */
+    public Optional<List<Splitsing>> ongedaan(String bestand, List<Splitsing> eigen, List<Splitsing> later) {
+        return Splitsing.ongedaan(eigen, later).filter(terug -> !bestand.endsWith(GEVALLEN)
+                || new Gevallentekst(bestand(bestand).orElseThrow().pasToe(terug)).sluit());
+    }
+
     public Concepttekst pasToe(Wijziging wijziging) {
         return pasToe(wijziging.bestand(), wijziging.splitsingen());
     }
