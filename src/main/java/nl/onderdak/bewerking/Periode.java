@@ -26,22 +26,24 @@ record Periode(Kolomtekst kolom, Geldigheid dagen) {
 
     /** The cell of the same period up to and including {@code laatste}, which lies in it and before its end. */
     String totEnMet(Rijtekst rij, LocalDate laatste) {
-        eis(rij, laatste, laatste);
+        eis(rij, laatste, laatste, "laatste dag", 0);
         return cel(new Geldigheid(dagen.van(), Optional.of(laatste)));
     }
 
     /** The cell of the same period from {@code eerste} on, which lies in it and after its begin. */
     String vanaf(Rijtekst rij, LocalDate eerste) {
-        eis(rij, eerste, eerste.minusDays(1));
+        eis(rij, eerste, eerste.minusDays(1), "eerste dag van de opvolger", 1);
         return cel(new Geldigheid(Optional.of(eerste), dagen.tot()));
     }
 
-    private void eis(Rijtekst rij, LocalDate gevraagd, LocalDate laatste) {
+    /** @param laatste day on which the row would end, {@code verschil} days before the one asked */
+    private void eis(Rijtekst rij, LocalDate gevraagd, LocalDate laatste, String wat, int verschil) {
         boolean tevroeg = dagen.van().filter(laatste::isBefore).isPresent();
         boolean telaat = dagen.tot().filter(einde -> !laatste.isBefore(einde)).isPresent();
         if (tevroeg || telaat) {
             throw new OngeldigeBewerking("Rij " + rij.id() + " geldt " + Leestekst.van(cel(dagen)) + ": " + Dagtekst.lang(gevraagd) + " past daar niet in.",
-                    "Kies een dag waarop de rij geldt" + dagen.van().map(dag -> ", na " + Dagtekst.lang(dag)).orElse("") + dagen.tot().map(dag -> ", voor " + Dagtekst.lang(dag)).orElse("") + ".");
+                    "Kies een " + wat + dagen.van().map(dag -> (dagen.tot().isEmpty() ? " vanaf " : " van ") + Dagtekst.lang(dag.plusDays(verschil))).orElse("")
+                            + dagen.tot().map(dag -> " tot en met " + Dagtekst.lang(dag.minusDays(1).plusDays(verschil))).orElse("") + ".");
         }
     }
 

@@ -71,8 +71,8 @@ final class Rijbewerker {
 
     Wijziging opvolgen(Rijtekst rij, Bewerking.Opvolgen bewerking) {
         Periode periode = Periode.van(rij);
-        String eerst = periode.totEnMet(rij, bewerking.vanaf().minusDays(1));
         String daarna = periode.vanaf(rij, bewerking.vanaf());
+        String eerst = periode.totEnMet(rij, bewerking.vanaf().minusDays(1));
         Map<String, String> cellen = new HashMap<>(cellen(rij.tabel(), bewerking.cellen()));
         cellen.putIfAbsent(periode.kolom().id(), daarna);
         Map<String, String> annotaties = annotaties(rij.tabel(), bewerking.annotaties());
