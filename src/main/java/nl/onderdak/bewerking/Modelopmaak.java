@@ -73,7 +73,7 @@ public final class Modelopmaak {
         Xmlknoop wortel = bestand.elementen().get(0);
         zonderEditor(wortel);
         bestand.alles().filter(knoop -> !knoop.isCommentaar()).forEach(this::attributen);
-        bestand.alles().filter(knoop -> VRIJE_VOLGORDE.contains(knoop.naam())).toList().forEach(this::volgorde);
+        bestand.alles().filter(knoop -> VRIJE_VOLGORDE.contains(knoop.naam())).forEach(this::volgorde);
         naamruimten(wortel);
         Commentaren.zetTerug(eerder, bestand);
     }

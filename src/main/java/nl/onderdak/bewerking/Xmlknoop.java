@@ -90,7 +90,14 @@ final class Xmlknoop {
 
     /** Itself and everything in it, in the order of the file. */
     Stream<Xmlknoop> alles() {
-        return Stream.concat(Stream.of(this), kinderen.stream().flatMap(Xmlknoop::alles));
+        List<Xmlknoop> alles = new ArrayList<>();
+        verzamel(alles);
+        return alles.stream();
+    }
+
+    private void verzamel(List<Xmlknoop> alles) {
+        alles.add(this);
+        kinderen.forEach(kind -> kind.verzamel(alles));
     }
 
     StringBuilder tekst() {

@@ -43,6 +43,7 @@ final class Xmllezer {
                 }
                 case XMLStreamConstants.COMMENT -> ouder.kinderen().add(Xmlknoop.commentaar(in.getText()));
                 case XMLStreamConstants.CHARACTERS -> ouder.tekst().append(in.getText());
+                case XMLStreamConstants.DTD -> throw new IllegalArgumentException("Het bestand heeft een documenttypedeclaratie (DOCTYPE); die is niet toegestaan.");
                 default -> {
                 }
             }

@@ -63,6 +63,7 @@ class BestandstekstTest {
     void aFileThatIsNoXmlOrNoUtf8OrHasADocumentTypeIsRefused() {
         assertThatThrownBy(() -> Bestandstekst.van("x.dmn", "<a><b></a>").tabellen()).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("geen geldige XML");
         assertThatThrownBy(() -> Bestandstekst.van("x.dmn", "<!DOCTYPE a [<!ENTITY b \"b\">]><a>&b;</a>").tabellen()).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Bestandstekst.van("x.dmn", "<!DOCTYPE a><a/>").tabellen()).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("DOCTYPE");
         assertThatThrownBy(() -> Bestandstekst.van(new Regelbestand("x.dmn", "<a>é</a>".getBytes(StandardCharsets.ISO_8859_1)))).isInstanceOf(OngeldigeBewerking.class);
     }
 
