@@ -65,9 +65,11 @@ final class Werkboeklezer {
     private Sheet kies(String tabel) {
         int opNaam = map.getSheetIndex(WorkbookUtil.createSafeSheetName(tabel));
         if (opNaam >= 0 && map.getSheetVisibility(opNaam) != SheetVisibility.VISIBLE) {
-            throw new OngeldigeBewerking("Het blad " + map.getSheetName(opNaam) + " is verborgen.", "Maak het zichtbaar, of haal het weg als het niet meer telt.");
+            throw new OngeldigeBewerking("Het blad " + map.getSheetName(opNaam) + " is verborgen.",
+                    "Maak het zichtbaar, of haal het weg als het niet meer telt.");
         }
-        List<Integer> kandidaten = IntStream.range(0, map.getNumberOfSheets()).filter(i -> map.getSheetVisibility(i) == SheetVisibility.VISIBLE && begint(map.getSheetAt(i))).boxed().toList();
+        List<Integer> kandidaten = IntStream.range(0, map.getNumberOfSheets()).filter(i -> map.getSheetVisibility(i) == SheetVisibility.VISIBLE
+                && begint(map.getSheetAt(i))).boxed().toList();
         if (kandidaten.size() > 1) {
             throw new OngeldigeBewerking("Meer dan een blad heeft een tabel: " + String.join(", ", kandidaten.stream().map(map::getSheetName).toList()) + ".",
                     "Bewaar alleen het blad dat moet tellen.");
@@ -115,7 +117,8 @@ final class Werkboeklezer {
             return new Bladcel.Getal(cel.getNumericCellValue(), serie -> dag(DateUtil.getLocalDateTime(serie, vanaf1904)));
         }
         LocalDateTime moment = cel.getLocalDateTimeCellValue();
-        return moment == null || !moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? new Bladcel.Onleesbaar("In de cel staat een tijd.", "Zet er een hele dag neer, zonder tijd.")
+        return moment == null || !moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? new Bladcel.Onleesbaar("In de cel staat een tijd.",
+                "Zet er een hele dag neer, zonder tijd.")
                 : new Bladcel.Dag(moment.toLocalDate());
     }
 

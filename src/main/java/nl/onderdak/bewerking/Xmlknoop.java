@@ -123,7 +123,8 @@ final class Xmlknoop {
     }
 
     private static void attribuut(StringBuilder uit, String naam, String waarde) {
-        uit.append(' ').append(naam).append("=\"").append(Opmaak.veilig(waarde).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")).append('"');
+        uit.append(' ').append(naam).append("=\"").append(Opmaak.veilig(waarde).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;"))
+                .append('"');
     }
 
     private String volledig() {

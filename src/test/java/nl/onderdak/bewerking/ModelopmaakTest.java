@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 class ModelopmaakTest {
 
     private static final String UIT_EDITOR = Proefconcept.bron("/voorbeeld-editor.dmn");
-    private static final String MET_COMMENTAAR = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- boven alles -->\n" + Proefconcept.MODEL.substring(Proefconcept.MODEL.indexOf("<definitions"))
+    private static final String MET_COMMENTAAR = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- boven alles -->\n"
+            + Proefconcept.MODEL.substring(Proefconcept.MODEL.indexOf("<definitions"))
             .replace("  <inputData id=\"opvang\"", "  <!-- de feiten -->\n  <!-- en nog iets -->\n  <inputData id=\"opvang\"")
             .replace("      <rule id=\"VBD-003\">", "      <!-- sinds juli -->\n      <rule id=\"VBD-003\">")
             .replace("    </decisionTable>", "      <!-- einde van de tabel -->\n    </decisionTable>")
-            .replace("        <annotationEntry><text>K07</text></annotationEntry>", "        <!-- nog nagaan -->\n        <annotationEntry><text>K07</text></annotationEntry>");
+            .replace("        <annotationEntry><text>K07</text></annotationEntry>",
+            "        <!-- nog nagaan -->\n        <annotationEntry><text>K07</text></annotationEntry>");
 
     @Test
     void onlyWhatWasChangedInTheEditorDiffers() {
@@ -77,8 +79,10 @@ class ModelopmaakTest {
     void savingWithoutAChangeGivesTheVeryTextOfBefore() {
         String zonderCommentaar = MET_COMMENTAAR.replaceAll(" *<!--.*?-->\n", "");
         String geschud = verplaats(zonderCommentaar, "  <inputData id=\"peildatum\"", "  <decision ", "  <dmndi:DMNDI>")
-                .replace("https://www.omg.org/spec/DMN/20230324/MODEL/", "https://www.omg.org/spec/DMN/20240513/MODEL/").replace("\n ", "\n\t").replace("/>", " />")
-                .replace("<decisionTable id", "<decisionTable label=\"bedrag\" typeRef=\"Uitkomst\" id").replace("xmlns:di=", "xmlns:feel=\"https://www.omg.org/spec/DMN/20240513/FEEL/\" xmlns:di=");
+                .replace("https://www.omg.org/spec/DMN/20230324/MODEL/", "https://www.omg.org/spec/DMN/20240513/MODEL/").replace("\n ", "\n\t")
+                .replace("/>", " />")
+                .replace("<decisionTable id", "<decisionTable label=\"bedrag\" typeRef=\"Uitkomst\" id").replace("xmlns:di=",
+                "xmlns:feel=\"https://www.omg.org/spec/DMN/20240513/FEEL/\" xmlns:di=");
 
         assertThat(geschud.indexOf("<decision ")).isLessThan(geschud.indexOf("<inputData"));
         assertThat(breng(geschud, Optional.of(MET_COMMENTAAR), Set.of()).inhoud()).isEqualTo(MET_COMMENTAAR);
@@ -88,10 +92,12 @@ class ModelopmaakTest {
     void everyModelOfTheProjectComesBackFromAnotherEditorAsItWas() {
         for (Regelbestand model : Projectregels.modellen()) {
             String tekst = new String(model.inhoud(), StandardCharsets.UTF_8);
-            String anders = tekst.replaceAll("\n *(?=<)", "\n").replace("https://www.omg.org/spec/DMN/20230324/MODEL/", "https://www.omg.org/spec/DMN/20240513/MODEL/")
+            String anders = tekst.replaceAll("\n *(?=<)", "\n").replace("https://www.omg.org/spec/DMN/20230324/MODEL/",
+                    "https://www.omg.org/spec/DMN/20240513/MODEL/")
                     .replaceAll("<(/?)(?=[a-zA-Z]+[ >/])", "<$1d:").replace("xmlns=", "xmlns:d=");
 
-            assertThat(Modelopmaak.breng(new Regelbestand(model.naam(), anders.getBytes(StandardCharsets.UTF_8)), Optional.of(Bestandstekst.van(model)), Set.of()).inhoud()).isEqualTo(tekst);
+            assertThat(Modelopmaak.breng(new Regelbestand(model.naam(), anders.getBytes(StandardCharsets.UTF_8)),
+                    Optional.of(Bestandstekst.van(model)), Set.of()).inhoud()).isEqualTo(tekst);
         }
     }
 
@@ -103,31 +109,39 @@ class ModelopmaakTest {
         String net = breng(zonderRij, Optional.of(MET_COMMENTAAR), Set.of()).inhoud();
 
         assertThat(net).contains("      </rule>\n      <!-- sinds juli -->\n      <rule id=\"VBD-004\">").doesNotContain("nog nagaan");
-        assertThat(breng(MET_COMMENTAAR.replace("150.00", "160.00"), Optional.of(MET_COMMENTAAR), Set.of()).inhoud()).isEqualTo(MET_COMMENTAAR.replace("150.00", "160.00"));
+        assertThat(breng(MET_COMMENTAAR.replace("150.00", "160.00"), Optional.of(MET_COMMENTAAR), Set.of()).inhoud())
+                .isEqualTo(MET_COMMENTAAR.replace("150.00", "160.00"));
     }
 
     @Test
     void aNewModelIsWrittenInTheVersionOfTheProjectWithIdsThatCanBeRead() {
-        String nieuw = UIT_EDITOR.replace("id=\"bedrag.plaats\"", "id=\"_D1\"").replace("id=\"bedrag.recht\"", "id=\"OutputClause_0ab12cd\"").replace("id=\"bedrag.tabel\"", "id=\"_D3\"")
-                .replace("id=\"type-Recht\"", "id=\"_D4\"").replace("id=\"type-Recht.waarden\"", "id=\"_D5\"").replace("id=\"type-Opvang.plaats\"", "id=\"_D6\"")
-                .replace("id=\"voorbeeld.diagram\"", "id=\"_D7\"").replace("id=\"bedrag.plaats.expressie\"", "id=\"_D8\"").replace("id=\"bedrag.eist-opvang\"", "id=\"_D9\"")
-                .replace("dmnElementRef=\"bedrag.eist-opvang\"", "dmnElementRef=\"_D9\"").replace("id=\"opvang\"", "id=\"_D10\"").replace("\"opvang\" isC", "\"_D10\" isC").replace("#opvang", "#_D10");
+        String nieuw = UIT_EDITOR.replace("id=\"bedrag.plaats\"", "id=\"_D1\"").replace("id=\"bedrag.recht\"", "id=\"OutputClause_0ab12cd\"")
+                .replace("id=\"bedrag.tabel\"", "id=\"_D3\"")
+                .replace("id=\"type-Recht\"", "id=\"_D4\"").replace("id=\"type-Recht.waarden\"", "id=\"_D5\"").replace("id=\"type-Opvang.plaats\"",
+                "id=\"_D6\"")
+                .replace("id=\"voorbeeld.diagram\"", "id=\"_D7\"").replace("id=\"bedrag.plaats.expressie\"", "id=\"_D8\"")
+                .replace("id=\"bedrag.eist-opvang\"", "id=\"_D9\"")
+                .replace("dmnElementRef=\"bedrag.eist-opvang\"", "dmnElementRef=\"_D9\"").replace("id=\"opvang\"", "id=\"_D10\"")
+                .replace("\"opvang\" isC", "\"_D10\" isC").replace("#opvang", "#_D10");
 
         String net = breng(nieuw, Optional.empty(), Set.of("VBD-005")).inhoud();
 
-        assertThat(net).isEqualTo(breng(UIT_EDITOR, Optional.empty(), Set.of("VBD-005")).inhoud()).contains("xmlns=\"https://www.omg.org/spec/DMN/20230324/MODEL/\"").doesNotContain("kie:").doesNotContain("\"_");
+        assertThat(net).isEqualTo(breng(UIT_EDITOR, Optional.empty(), Set.of("VBD-005")).inhoud())
+                .contains("xmlns=\"https://www.omg.org/spec/DMN/20230324/MODEL/\"").doesNotContain("kie:").doesNotContain("\"_");
         assertThat(Opmaak.van(net.getBytes(StandardCharsets.UTF_8))).isEqualTo(net);
     }
 
     @Test
     void whatIsNoModelIsRefused() {
         for (String tekst : List.of("", "<a>", "<a/>", "<!DOCTYPE a><definitions/>", "tekst")) {
-            assertThatExceptionOfType(OngeldigeBewerking.class).isThrownBy(() -> breng(tekst, Optional.of(MET_COMMENTAAR), Set.of())).satisfies(fout -> assertThat(fout.oplossing()).endsWith("."));
+            assertThatExceptionOfType(OngeldigeBewerking.class).isThrownBy(() -> breng(tekst, Optional.of(MET_COMMENTAAR), Set.of()))
+                    .satisfies(fout -> assertThat(fout.oplossing()).endsWith("."));
         }
     }
 
     private static Bestandstekst breng(String nieuw, Optional<String> eerder, Set<String> gebruikt) {
-        return Modelopmaak.breng(new Regelbestand(Proefconcept.NAAM, nieuw.getBytes(StandardCharsets.UTF_8)), eerder.map(tekst -> Bestandstekst.van(Proefconcept.NAAM, tekst)), gebruikt);
+        return Modelopmaak.breng(new Regelbestand(Proefconcept.NAAM, nieuw.getBytes(StandardCharsets.UTF_8)),
+                eerder.map(tekst -> Bestandstekst.van(Proefconcept.NAAM, tekst)), gebruikt);
     }
 
     /** The text with what stands from {@code begin} to {@code midden} put before {@code eind}. */
