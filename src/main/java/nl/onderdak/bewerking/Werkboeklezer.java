@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import nl.onderdak.uitvoer.Werkblad;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -24,6 +25,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads the sheet of a table out of a workbook. */
 final class Werkboeklezer {
+
+    /** A part that unpacks to more is no table: two thousand characters on every row that is allowed. */
+    private static final long GROOTSTE_DEEL = 10_000_000;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(GROOTSTE_DEEL);
+    }
 
     private final XSSFWorkbook map;
 

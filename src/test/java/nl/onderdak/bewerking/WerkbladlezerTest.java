@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import nl.onderdak.bewerking.Bewerking.Annotatietekst;
 import nl.onderdak.bewerking.Bewerking.Beeindigen;
 import nl.onderdak.bewerking.Bewerking.Cel;
@@ -210,6 +213,23 @@ class WerkbladlezerTest {
                     .satisfies(fout -> assertThat(fout.oplossing()).endsWith("."));
         }
         assertThat(lees(new byte[0], Optional.empty()).fouten()).isNotEmpty();
+    }
+
+    @Test
+    void aWorkbookThatUnpacksToMoreThanATableIsRefused() throws IOException {
+        ByteArrayOutputStream bom = new ByteArrayOutputStream();
+        try (ZipInputStream uit = new ZipInputStream(new ByteArrayInputStream(Werkblad.schrijf(TABEL, LocalDate.of(2026, 11,
+                27)))); ZipOutputStream in = new ZipOutputStream(bom)) {
+            for (ZipEntry deel = uit.getNextEntry(); deel != null; deel = uit.getNextEntry()) {
+                in.putNextEntry(new ZipEntry(deel.getName()));
+                in.write(uit.readAllBytes());
+                in.write(deel.getName().endsWith("sheet1.xml") ? " ".repeat(11_000_000).getBytes(StandardCharsets.UTF_8) : new byte[0]);
+            }
+        }
+
+        assertThat(bom.size()).isLessThan(100_000);
+        assertThatExceptionOfType(OngeldigeBewerking.class).isThrownBy(() -> lees(bom.toByteArray(), Optional.empty()))
+                .withMessage("Het werkblad is niet te lezen.");
     }
 
     @Test
