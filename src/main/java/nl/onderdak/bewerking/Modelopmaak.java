@@ -55,7 +55,7 @@ public final class Modelopmaak {
      */
     public static Bestandstekst breng(Regelbestand nieuw, Optional<Bestandstekst> eerder, Set<String> gebruikt) {
         try {
-            Xmlknoop bestand = Xmllezer.lees(Bestandstekst.van(nieuw).inhoud());
+            Xmlknoop bestand = Xmllezer.lees(Bestandstekst.van(nieuw).inhoud().replaceFirst("^\uFEFF", ""));
             if (bestand.elementen().size() != 1 || !bestand.elementen().get(0).naam().equals("definitions")) {
                 throw new OngeldigeBewerking("Bestand " + nieuw.naam() + " is geen DMN: het begint niet met definitions.",
                         "Lever een bestand in dat een DMN-editor heeft bewaard.");
