@@ -85,7 +85,7 @@ class ModelopmaakTest {
                 "xmlns:feel=\"https://www.omg.org/spec/DMN/20240513/FEEL/\" xmlns:di=");
 
         assertThat(geschud.indexOf("<decision ")).isLessThan(geschud.indexOf("<inputData"));
-        assertThat(breng(geschud, Optional.of(MET_COMMENTAAR), Set.of()).inhoud()).isEqualTo(MET_COMMENTAAR);
+        assertThat(breng("\uFEFF" + geschud, Optional.of(MET_COMMENTAAR), Set.of()).inhoud()).isEqualTo(MET_COMMENTAAR);
     }
 
     @Test
