@@ -27,9 +27,10 @@ public final class Modelopmaak {
     private static final Map<String, String> VERSIE = Map.of("MODEL", "https://www.omg.org/spec/DMN/20230324/MODEL/",
             "DMNDI", "https://www.omg.org/spec/DMN/20230324/DMNDI/", "FEEL", "https://www.omg.org/spec/DMN/20230324/FEEL/");
     private static final Set<String> VRIJE_VOLGORDE = Set.of("definitions", "DMNDiagram");
+    private static final Set<String> HOUDERS = Set.of("decision", "businessKnowledgeModel", "encapsulatedLogic");
     private static final Set<String> UITDRUKKING = Set.of("decisionTable", "literalExpression", "encapsulatedLogic", "context", "invocation",
             "relation", "list", "functionDefinition", "conditional", "for", "every", "some", "filter");
-    /** Put on an expression by the editor; the decision around it says the same. */
+    /** Put on an expression by the editor; the decision or function around it says the same. */
     private static final List<String> HERHAALD = List.of("label", "typeRef");
 
     private final Xmlknoop eerder;
@@ -73,7 +74,7 @@ public final class Modelopmaak {
     private void breng(Xmlknoop bestand) {
         Xmlknoop wortel = bestand.elementen().get(0);
         zonderEditor(wortel);
-        bestand.alles().filter(knoop -> !knoop.isCommentaar()).forEach(this::attributen);
+        bestand.alles().forEach(ouder -> ouder.elementen().forEach(kind -> attributen(ouder, kind)));
         bestand.alles().filter(knoop -> VRIJE_VOLGORDE.contains(knoop.naam())).forEach(this::volgorde);
         naamruimten(wortel);
         Commentaren.zetTerug(eerder, bestand);
@@ -92,14 +93,14 @@ public final class Modelopmaak {
         knoop.kinderen().removeIf(kind -> List.of("extension", "extensionElements").contains(kind.naam()) && kind.kinderen().isEmpty());
     }
 
-    private void attributen(Xmlknoop knoop) {
+    private void attributen(Xmlknoop ouder, Xmlknoop knoop) {
         Xmlknoop oud = perId.get(knoop.id());
         boolean zelfde = oud != null && !knoop.id().isEmpty() && oud.naam().equals(knoop.naam());
         Map<String, String> attributen = new LinkedHashMap<>();
         List<String> volgorde = zelfde ? List.copyOf(oud.attributen().keySet()) : attribuutvolgorde.getOrDefault(knoop.naam(), List.of());
         volgorde.stream().filter(knoop.attributen()::containsKey).forEach(naam -> attributen.put(naam, versie(knoop.attribuut(naam))));
         knoop.attributen().forEach((naam, waarde) -> attributen.putIfAbsent(naam, versie(waarde)));
-        if (UITDRUKKING.contains(knoop.naam())) {
+        if (HOUDERS.contains(ouder.naam()) && UITDRUKKING.contains(knoop.naam())) {
             HERHAALD.stream().filter(naam -> !zelfde || !oud.attributen().containsKey(naam)).forEach(attributen::remove);
         }
         knoop.attributen().clear();
