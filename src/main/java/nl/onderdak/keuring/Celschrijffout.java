@@ -75,7 +75,8 @@ record Celschrijffout(String code, String melding, String oplossing) {
         long open = zonderTekst.chars().filter(teken -> "([{".indexOf(teken) >= 0).count();
         long dicht = zonderTekst.chars().filter(teken -> ")]}".indexOf(teken) >= 0).count();
         return open == dicht ? Optional.empty()
-                : fout("syntaxis", "er staan " + open + " haakjes open en " + dicht + " haakjes dicht.", open > dicht ? "Zet het haakje dicht erbij." : "Haal een haakje dicht weg.");
+                : open > dicht ? fout("syntaxis", "er gaat een haakje open dat nergens sluit.", "Zet het haakje dicht erbij.")
+                : fout("syntaxis", "er sluit een haakje dat nergens opengaat.", "Haal het haakje dicht weg, of zet het haakje open erbij.");
     }
 
     private static Optional<Celschrijffout> fout(String code, String melding, String oplossing) {

@@ -37,7 +37,8 @@ final class Gatkeuring {
         Optional<Integer> erna = periode.flatMap(kolom -> buur(gat, kolom.plaats(), gat.get(kolom.plaats()).length()));
         String dagen = periode.filter(kolom -> gat.get(kolom.plaats()).cardinality() < rooster.as(kolom.plaats()).omvang())
                 .map(kolom -> rooster.as(kolom.plaats()).bereik(gat.get(kolom.plaats())).dagen()).orElse("");
-        String melding = "Tabel " + tabel.naam() + ": " + (dagen.isEmpty() ? "" : dagen + " ") + "geldt geen enkele rij" + Gevaltekst.bij(rooster, gat) + ".";
+        String melding = "Tabel " + tabel.naam() + ": " + (dagen.isEmpty() ? Gevaltekst.bij(rooster, gat).strip() + " geldt geen enkele rij."
+                : dagen + " geldt geen enkele rij" + Gevaltekst.bij(rooster, gat) + ".");
         Bevinding gevonden = dagen.isEmpty() || ervoor.isEmpty() && erna.isEmpty() ? zonderBuur(gat, melding) : metBuur(gat, melding, ervoor, erna);
         return gevonden.met(rooster.voorbeeld(gat));
     }

@@ -2,13 +2,16 @@ package nl.onderdak.keuring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.onderdak.controle.Tabelregels;
 import nl.onderdak.regels.Knoop;
 import nl.onderdak.regels.Rij;
 import org.kie.dmn.model.api.DecisionRule;
+import org.kie.dmn.model.api.Definitions;
 
 /** Checks the rows of a table: their annotations, and their ids over the whole draft. */
 final class Rijkeuring {
@@ -37,7 +40,7 @@ final class Rijkeuring {
         Optional<Kolom> periode = tabel.kolommen().stream().filter(Kolom::periode).findFirst();
         return Tabelregels.controleer(tabel.model(), tabel.element(), tabel.tabel()).stream().filter(gevonden -> !ELDERS.contains(gevonden.code())).map(gevonden -> {
             Plaats plaats = rijen.contains(gevonden.plaats()) ? tabel.plaats().rij(gevonden.plaats()) : tabel.plaats();
-            return Vertaling.van(gevonden, gevonden.code().equals("periode") ? periode.map(kolom -> plaats.kolom(kolom.id())).orElse(plaats) : plaats);
+            return gevonden.code().equals("periode") ? Vertaling.van(gevonden, plaats.kolom(periode.orElseThrow().id()), periode.get().titel()) : Vertaling.van(gevonden, plaats);
         }).toList();
     }
 
@@ -64,7 +67,9 @@ final class Rijkeuring {
     private Map<String, Knoop> elders() {
         Conceptbeeld beeld = tabel.beeld();
         Map<String, Knoop> elders = new HashMap<>();
-        beeld.basis().rijen().stream().filter(rij -> !beeld.veranderd().contains(rij.plaats().model()) && !rij.plaats().equals(knoop))
+        Set<String> anders = new HashSet<>(beeld.veranderd());
+        beeld.basis().definities().stream().map(Definitions::getName).filter(naam -> !beeld.modellen().containsKey(naam)).forEach(anders::add);
+        beeld.basis().rijen().stream().filter(rij -> !anders.contains(rij.plaats().model()) && !rij.plaats().equals(knoop))
                 .forEach(rij -> elders.put(rij.id(), rij.plaats()));
         beeld.veranderd().stream().map(beeld.modellen()::get).flatMap(model -> beeld.tabellen(model).stream())
                 .filter(ander -> !ander.plaats().equals(tabel.plaats()))

@@ -14,18 +14,17 @@ final class Vertaling {
 
     /** @param plaats of the row, or of what else it is about */
     static Bevinding van(nl.onderdak.controle.Bevinding gevonden, Plaats plaats) {
-        String kolom = KOLOM.get(gevonden.code());
-        Plaats waar = kolom == null ? plaats : plaats.kolom(kolom);
+        Optional<String> annotatie = Optional.ofNullable(KOLOM.get(gevonden.code()));
+        return annotatie.map(kolom -> van(gevonden, plaats.kolom(kolom), kolom)).orElseGet(() -> van(gevonden, plaats, ""));
+    }
+
+    /** @param kolom title of the column it stands in; empty when it is about more than one cell */
+    static Bevinding van(nl.onderdak.controle.Bevinding gevonden, Plaats plaats, String kolom) {
+        String waar = plaats.rij().map(id -> "Rij " + id).or(() -> plaats.tabel().map(tabel -> "Tabel " + tabel)).orElse("Model " + plaats.model());
         int knip = gevonden.melding().lastIndexOf("; ");
         String melding = knip < 0 ? gevonden.melding() : gevonden.melding().substring(0, knip) + ".";
         String oplossing = knip < 0 ? "Pas dit aan; zie docs/regels-wijzigen.md." : hoofdletter(gevonden.melding().substring(knip + 2));
-        return Bevinding.fout(gevonden.code(), waar, inleiding(waar) + melding, oplossing);
-    }
-
-    private static String inleiding(Plaats plaats) {
-        Optional<String> rij = plaats.rij().map(id -> "Rij " + id);
-        return rij.or(() -> plaats.tabel().map(tabel -> "Tabel " + tabel)).orElse("Model " + plaats.model())
-                + plaats.kolom().map(kolom -> ", kolom " + kolom).orElse("") + ": ";
+        return Bevinding.fout(gevonden.code(), plaats, waar + (kolom.isEmpty() ? "" : ", kolom " + kolom) + ": " + melding, oplossing);
     }
 
     private static String hoofdletter(String tekst) {
