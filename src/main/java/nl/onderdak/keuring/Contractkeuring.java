@@ -88,8 +88,7 @@ final class Contractkeuring {
         Map<String, Feittype> gevonden = new LinkedHashMap<>();
         for (DRGElement element : model.getDrgElement()) {
             if (soort.isInstance(element)) {
-                gevonden.put(element.getName(), typen.lees(model, element instanceof InputData invoer ? invoer.getVariable().getTypeRef()
-                        : ((Decision) element).getVariable().getTypeRef()));
+                gevonden.put(element.getName(), typen.lees(model, Tabelbeeld.type(element)));
             }
         }
         return gevonden;

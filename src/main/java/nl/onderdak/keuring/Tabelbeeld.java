@@ -14,7 +14,9 @@ import org.kie.dmn.model.api.DecisionTable;
 import org.kie.dmn.model.api.Definitions;
 import org.kie.dmn.model.api.Expression;
 import org.kie.dmn.model.api.HitPolicy;
+import org.kie.dmn.model.api.InformationItem;
 import org.kie.dmn.model.api.InputClause;
+import org.kie.dmn.model.api.InputData;
 import org.kie.dmn.model.api.OutputClause;
 import org.kie.dmn.model.api.UnaryTests;
 
@@ -56,27 +58,27 @@ record Tabelbeeld(Conceptbeeld beeld, Definitions model, DRGElement element, Dec
             String uitdrukking = kolom.getInputExpression() == null ? "" : tekst(kolom.getInputExpression().getText());
             Optional<String> toegestaan = Optional.ofNullable(kolom.getInputValues()).map(UnaryTests::getText).map(Tabelbeeld::tekst);
             kolommen.add(new Kolom(kolommen.size(), String.valueOf(kolom.getId()), kolom.getLabel() == null ? uitdrukking : kolom.getLabel(), uitdrukking,
-                    Domein.van(type(kolom.getInputExpression() == null ? null : kolom.getInputExpression().getTypeRef()), toegestaan), kolommen.size() == periode));
+                    Domein.van(leesType(kolom.getInputExpression() == null ? null : kolom.getInputExpression().getTypeRef()), toegestaan), kolommen.size() == periode));
         }
         return kolommen;
     }
 
     /** What may stand in an outcome column; of a table with one outcome the type stands at its decision or function. */
     Domein domein(OutputClause kolom) {
-        Feittype type = kolom.getTypeRef() != null || tabel.getOutput().size() > 1 ? type(kolom.getTypeRef()) : type(variabele());
+        Feittype type = kolom.getTypeRef() != null || tabel.getOutput().size() > 1 ? leesType(kolom.getTypeRef()) : leesType(type(element));
         Feittype enkel = type instanceof Feittype.Lijst lijst ? lijst.element() : type;
         return Domein.van(enkel, Optional.ofNullable(kolom.getOutputValues()).map(UnaryTests::getText).map(Tabelbeeld::tekst));
     }
 
-    private QName variabele() {
-        if (element instanceof Decision beslissing && beslissing.getVariable() != null) {
-            return beslissing.getVariable().getTypeRef();
-        }
-        return element instanceof BusinessKnowledgeModel kennis && kennis.getVariable() != null ? kennis.getVariable().getTypeRef() : null;
+    /** Name of the type of what an element stands for; null when it has none. */
+    static QName type(DRGElement element) {
+        InformationItem variabele = element instanceof Decision beslissing ? beslissing.getVariable()
+                : element instanceof BusinessKnowledgeModel kennis ? kennis.getVariable() : element instanceof InputData invoer ? invoer.getVariable() : null;
+        return variabele == null ? null : variabele.getTypeRef();
     }
 
     /** A type that cannot be read has a finding when the whole draft is checked; here the column is then free. */
-    private Feittype type(QName naam) {
+    private Feittype leesType(QName naam) {
         try {
             return beeld.typen().lees(model, naam);
         } catch (OngeldigeRegelset fout) {

@@ -27,7 +27,7 @@ final class Vertaling {
         return Bevinding.fout(gevonden.code(), plaats, waar + (kolom.isEmpty() ? "" : ", kolom " + kolom) + ": " + melding, oplossing);
     }
 
-    private static String hoofdletter(String tekst) {
+    static String hoofdletter(String tekst) {
         return tekst.substring(0, 1).toUpperCase() + tekst.substring(1);
     }
 }
