@@ -1,6 +1,7 @@
 package nl.onderdak.regels;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +66,10 @@ public record Geldigheid(Optional<LocalDate> van, Optional<LocalDate> tot) {
     }
 
     private static Optional<LocalDate> dag(String tekst, int verschuiving) {
-        return Optional.of(LocalDate.parse(tekst).plusDays(verschuiving));
+        try {
+            return Optional.of(LocalDate.parse(tekst).plusDays(verschuiving));
+        } catch (DateTimeParseException geenDag) {
+            throw new IllegalArgumentException("De dag " + tekst + " bestaat niet; schrijf een bestaande dag.", geenDag);
+        }
     }
 }
