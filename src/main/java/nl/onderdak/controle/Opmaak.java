@@ -115,7 +115,8 @@ public final class Opmaak {
         uit.append("  ".repeat(diepte));
     }
 
-    private static String veilig(String tekst) {
+    /** Text as it stands between two tags. */
+    public static String veilig(String tekst) {
         return tekst.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -27,11 +27,16 @@ public record Geldigheid(Optional<LocalDate> van, Optional<LocalDate> tot) {
     public static int kolom(DecisionTable tabel) {
         for (int i = 0; i < tabel.getInput().size(); i++) {
             InputClause kolom = tabel.getInput().get(i);
-            if (KOLOM.equals(kolom.getLabel()) || KOLOM.equals(kolom.getInputExpression().getText().strip())) {
+            if (isKolom(kolom.getLabel(), kolom.getInputExpression().getText().strip())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether the column with this title, which may be absent, and expression is the one that {@link #kolom} looks for. */
+    public static boolean isKolom(String titel, String uitdrukking) {
+        return KOLOM.equals(titel) || KOLOM.equals(uitdrukking);
     }
 
     /**
