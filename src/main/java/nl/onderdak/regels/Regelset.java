@@ -160,6 +160,11 @@ public final class Regelset {
         return Optional.ofNullable(modellen.get(naam));
     }
 
+    /** @throws OntbrekendModel when it is not there */
+    public Beslismodel nodigModel(String naam) {
+        return model(naam).orElseThrow(() -> new OntbrekendModel(naam));
+    }
+
     /** The contracts of messages, by name. */
     public Collection<Bericht> berichten() {
         return berichten.values();
@@ -167,6 +172,11 @@ public final class Regelset {
 
     public Optional<Bericht> bericht(String naam) {
         return Optional.ofNullable(berichten.get(naam));
+    }
+
+    /** @throws OntbrekendModel when it is not there */
+    public Bericht nodigBericht(String naam) {
+        return bericht(naam).orElseThrow(() -> new OntbrekendModel(naam));
     }
 
     public Collection<Rij> rijen() {

@@ -49,6 +49,8 @@ public class Regelsetkeuze {
         this.geldendeRegelset = geldendeRegelset;
         this.archief = archief;
         this.concepten = concepten;
+        // The rules may stay while their cases change.
+        geldendeRegelset.meldAan(nieuw -> geldende.set(null));
     }
 
     /**
