@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNMessage;
@@ -135,6 +136,11 @@ public final class Regelset {
         if (!berichten.isEmpty()) {
             throw new MislukteBeslissing(model.naam(), berichten);
         }
+    }
+
+    /** What the decisions of one model require that is itself decided. */
+    Map<Knoop, Set<Knoop>> steunVanModel(String model) {
+        return steunVanKnoop.entrySet().stream().filter(steun -> steun.getKey().model().equals(model)).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     DMNRuntime motor() {
