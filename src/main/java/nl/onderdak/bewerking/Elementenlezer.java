@@ -28,7 +28,7 @@ final class Elementenlezer {
      * @throws IllegalArgumentException when the text is not well-formed XML or has a document type declaration
      */
     static Element lees(String tekst) {
-        XMLInputFactory fabriek = XMLInputFactory.newFactory();
+        XMLInputFactory fabriek = XMLInputFactory.newDefaultFactory();
         fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         fabriek.setProperty(XMLInputFactory.IS_COALESCING, true);
