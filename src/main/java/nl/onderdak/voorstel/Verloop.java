@@ -199,8 +199,13 @@ final class Verloop {
     Gebeurtenis laatsteAan(String rij, String bestand) {
         List<Gebeurtenis> terug = new ArrayList<>(gebeurtenissen);
         Collections.reverse(terug);
-        return terug.stream().filter(gebeurtenis -> gebeurtenis.plek().map(plek -> plek.rij().map(rij::equals)
-                        .orElseGet(() -> gebeurtenis.bestanden().contains(bestand))).orElse(false)).findFirst()
+        return terug.stream().filter(gebeurtenis -> gebeurtenis.plek().isPresent() && raakt(bewerkingVan(gebeurtenis), rij, bestand)).findFirst()
                 .or(() -> terug.stream().filter(gebeurtenis -> gebeurtenis.soort().bewerking()).findFirst()).orElse(gebeurtenissen.get(0));
+    }
+
+    /** An edit of many rows at once names none. */
+    private static boolean raakt(Gebeurtenis bewerking, String rij, String bestand) {
+        return bewerking.plek().flatMap(Gebeurtenis.Plek::rij).map(naam -> naam.equals(rij) || bewerking.inhoud().bewerking().path("rij").asText().equals(rij))
+                .orElseGet(() -> bewerking.bestanden().contains(bestand));
     }
 }
