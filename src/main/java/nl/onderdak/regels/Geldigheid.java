@@ -1,6 +1,7 @@
 package nl.onderdak.regels;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,15 @@ public record Geldigheid(Optional<LocalDate> van, Optional<LocalDate> tot) {
             case "<=" -> new Geldigheid(Optional.empty(), dag(kant.group(2), 0));
             default -> new Geldigheid(Optional.empty(), dag(kant.group(2), -1));
         };
+    }
+
+    /** The same; empty for any other form. */
+    public static Optional<Geldigheid> probeer(String cel) {
+        try {
+            return Optional.of(van(cel));
+        } catch (IllegalArgumentException | DateTimeParseException onleesbaar) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalDate> dag(String tekst, int verschuiving) {
