@@ -61,9 +61,7 @@ class Bijwerking {
         archief.bewaar(geldend.regelset().hash(), geldend.regelset().bestanden(), geldend.gevallen());
         Gebeurtenisinhoud.Basis basis = new Gebeurtenisinhoud.Basis(geldend.regelset().hash(), Regelsetarchief.uitgave(geldend.regelset().bestanden(), geldend.gevallen()));
         bewerkingen.voegToe(verzoek.voorstel(), (nu, tabel) -> {
-            if (nu.verloop().versie() != verzoek.versie()) {
-                throw Weigering.verderGegaan(verzoek.versie(), nu.verloop().versie());
-            }
+            Bewerkingen.eisVersie(nu, verzoek.versie());
             if (nu.verloop().basis().equals(basis)) {
                 throw Weigering.botst("Het voorstel is al bij", "Dit voorstel verandert de regels die nu gelden; er is niets bij te werken.");
             }
