@@ -72,7 +72,7 @@ final class Bladwaarde {
         return "date(\"" + dag + "\")";
     }
 
-    private static String tekst(String tekst, String staat) {
+    private String tekst(String tekst, String staat) {
         String exact = Rijblok.feel(tekst);
         if (exact.equals(staat)) {
             return exact;
@@ -91,7 +91,7 @@ final class Bladwaarde {
         return switch (net.toUpperCase(Locale.ROOT)) {
             case "WAAR", "TRUE" -> "true";
             case "ONWAAR", "FALSE" -> "false";
-            default -> net;
+            default -> GETAL.matcher(net).matches() ? decimalen.apply(new BigDecimal(net)).toPlainString() : net;
         };
     }
 

@@ -49,6 +49,8 @@ public final class Werkblad {
             werkblad.tabel(tabel);
             werkblad.herkomst(tabel, dag);
             map.write(bytes);
+            // Closing would otherwise write it all a second time.
+            map.getPackage().revert();
             return bytes.toByteArray();
         } catch (IOException onmogelijk) {
             throw new UncheckedIOException("Writing to memory does not fail", onmogelijk);

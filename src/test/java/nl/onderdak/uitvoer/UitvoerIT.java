@@ -40,6 +40,15 @@ class UitvoerIT {
     }
 
     @Test
+    void aTableIsTextToo() {
+        HttpResponse<byte[]> antwoord = Dienst.lees(MODEL + "/tabellen/toelagegroep/werkblad", "Accept", "text/csv");
+
+        assertThat(Dienst.kop(antwoord, "Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+        assertThat(Dienst.kop(antwoord, "Content-Disposition")).matches("attachment; filename=\"leefgeld-toelagegroep-[0-9a-f]{12}\\.csv\"");
+        assertThat(Dienst.tekst(antwoord)).startsWith("\uFEFFrij;").contains("\r\nLTG-001;");
+    }
+
+    @Test
     void theOtherFormsAreThere() {
         assertThat(Dienst.tekst(Dienst.lees(MODEL + "/cprmv"))).contains("cprmv:confidence");
         assertThat(Dienst.json(Dienst.lees("/regelsets/geldend/algoritmeregister")).get("lawful_basis_grouping")).isNotEmpty();
