@@ -45,7 +45,8 @@ public class Regelsetkeuze {
         this(geldendeRegelset, archief, (Iterable<Conceptbron>) concepten);
     }
 
-    Regelsetkeuze(GeldendeRegelset geldendeRegelset, Regelsetarchief archief, Iterable<Conceptbron> concepten) {
+    /** @param concepten where drafts are found */
+    public Regelsetkeuze(GeldendeRegelset geldendeRegelset, Regelsetarchief archief, Iterable<Conceptbron> concepten) {
         this.geldendeRegelset = geldendeRegelset;
         this.archief = archief;
         this.concepten = concepten;

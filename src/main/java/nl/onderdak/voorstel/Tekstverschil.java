@@ -1,10 +1,11 @@
 package nl.onderdak.voorstel;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.onderdak.bewerking.Splitsing;
-import org.apache.commons.collections4.sequence.CommandVisitor;
-import org.apache.commons.collections4.sequence.SequencesComparator;
 
 /** The shortest way from one series of pieces of text to another. */
 final class Tekstverschil {
@@ -21,37 +22,11 @@ final class Tekstverschil {
     private Tekstverschil() {
     }
 
-    /** What is replaced, in order; between two there is always something that stays. */
+    /** What is replaced, in order. */
     static <T> List<Stuk<T>> tussen(List<T> oud, List<T> nieuw) {
-        List<Stuk<T>> stukken = new ArrayList<>();
-        new SequencesComparator<>(oud, nieuw).getScript().visit(new CommandVisitor<T>() {
-            private int plaats;
-
-            @Override
-            public void visitInsertCommand(T erbij) {
-                open().nieuw().add(erbij);
-            }
-
-            @Override
-            public void visitKeepCommand(T blijft) {
-                plaats++;
-            }
-
-            @Override
-            public void visitDeleteCommand(T eruit) {
-                Stuk<T> stuk = open();
-                plaats++;
-                stukken.set(stukken.size() - 1, new Stuk<>(stuk.van(), plaats, stuk.nieuw()));
-            }
-
-            private Stuk<T> open() {
-                if (stukken.isEmpty() || stukken.get(stukken.size() - 1).tot() < plaats) {
-                    stukken.add(new Stuk<>(plaats, plaats, new ArrayList<>()));
-                }
-                return stukken.get(stukken.size() - 1);
-            }
-        });
-        return stukken;
+        return DiffUtils.diff(oud, nieuw, new MyersDiffWithLinearSpace<T>()).getDeltas().stream()
+                .map(verschil -> new Stuk<>(verschil.getSource().getPosition(), verschil.getSource().getPosition() + verschil.getSource().size(), verschil.getTarget().getLines()))
+                .sorted(Comparator.comparingInt(Stuk::van)).toList();
     }
 
     /** The lines of a text, each with its line end. */
