@@ -37,15 +37,18 @@ record Conceptbeeld(Map<String, Definitions> modellen, List<String> veranderd, L
                 gelezen.ifPresent(model -> modellen.putIfAbsent(model.getName(), model));
             }
         }
+        if (!veranderd.isEmpty()) {
+            bevindingen.addAll(Kringkeuring.keur(List.copyOf(modellen.values())));
+        }
         Map<String, Definitions> perNamespace = new LinkedHashMap<>();
         modellen.values().forEach(model -> perNamespace.putIfAbsent(model.getNamespace(), model));
         return new Conceptbeeld(modellen, veranderd, bevindingen, basis, new Typenlezer(List.copyOf(perNamespace.values())));
     }
 
     private static Optional<Definitions> lees(Regelbestand bestand, List<Bevinding> bevindingen) {
-        List<Bevinding> vijandig = Vijandigheid.keur(List.of(bestand));
-        bevindingen.addAll(vijandig);
-        if (!vijandig.isEmpty()) {
+        Optional<Bevinding> vijandig = new Xmlkeuring(bestand).keur();
+        vijandig.ifPresent(bevindingen::add);
+        if (vijandig.isPresent()) {
             return Optional.empty();
         }
         try {
