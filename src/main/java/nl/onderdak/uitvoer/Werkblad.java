@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.xml.transform.TransformerFactory;
 import nl.onderdak.leeszaal.Bronvermelding;
 import nl.onderdak.leeszaal.Cel;
 import nl.onderdak.leeszaal.Rijbeschrijving;
@@ -29,6 +30,11 @@ public final class Werkblad {
     public static final int KOPRIJEN = 2;
     /** Sheet that says where the table comes from: a name and a value per row. */
     public static final String HERKOMST = "Herkomst";
+
+    // For every part of a workbook POI asks for a new factory, and the one that is found on the class path takes a tenth of a second to begin.
+    static {
+        System.setProperty("javax.xml.transform.TransformerFactory", TransformerFactory.newDefaultInstance().getClass().getName());
+    }
 
     private static final int TEKEN = 256;
     private static final int SMAL = 16;

@@ -2,14 +2,15 @@ package nl.onderdak.voorstel;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onderdak.bewerking.Bestandstekst;
-import nl.onderdak.controle.Opmaak;
+import nl.onderdak.bewerking.Modelopmaak;
+import nl.onderdak.bewerking.OngeldigeBewerking;
 import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Fout;
 import nl.onderdak.deur.Geweigerd;
@@ -53,7 +54,7 @@ class Bestandinvoer {
 
     /** @throws Geweigerd 400 when the file may not be read or is another model, 404 when the draft has no such model, 409 when the draft moved on */
     Ingevoerd neemOver(UUID voorstel, String naam, byte[] inhoud, int versie, String door) {
-        String nieuw = net(lees(voorstel, naam), new Regelbestand(naam, inhoud));
+        String nieuw = net(lees(voorstel, naam), new Regelbestand(naam, inhoud), bewerkingen.gebruikt(voorstel));
         int regels = Tekstverschil.aantalRegels(tekst(lees(voorstel, naam)), nieuw);
         if (regels > 0) {
             bewerkingen.voegToe(voorstel, (nu, tabel) -> {
@@ -78,20 +79,22 @@ class Bestandinvoer {
     }
 
     /** The text in the form of the project, of a file that may be read and is the same model. */
-    private static String net(Regelbestand was, Regelbestand gestuurd) {
+    private static String net(Regelbestand was, Regelbestand gestuurd, Set<String> gebruikt) {
         List<Bevinding> vijandig = Vijandigheid.keur(List.of(gestuurd));
         if (!vijandig.isEmpty()) {
             throw ongeldig(vijandig.stream().map(bevinding -> new Fout("", bevinding.code(), bevinding.melding(), null, bevinding.oplossing())).toList());
         }
         try {
-            String net = Opmaak.van(gestuurd.inhoud());
+            Bestandstekst net = Modelopmaak.breng(gestuurd, Optional.of(Bestandstekst.van(was)), gebruikt);
             Definitions oud = Modellezing.lees(was);
-            Definitions nieuw = Modellezing.lees(new Regelbestand(gestuurd.naam(), net.getBytes(StandardCharsets.UTF_8)));
+            Definitions nieuw = Modellezing.lees(net.bestand());
             if (!oud.getName().equals(nieuw.getName()) || !oud.getNamespace().equals(nieuw.getNamespace())) {
                 throw ongeldig(List.of(new Fout("", "ander-model", "Dit is model " + nieuw.getName() + " (" + nieuw.getNamespace() + "), niet " + oud.getName() + " ("
                         + oud.getNamespace() + ").", null, "Naam en namespace blijven gelijk. Een nieuw model komt met een uitgave van de dienst.")));
             }
-            return net;
+            return net.inhoud();
+        } catch (OngeldigeBewerking onleesbaar) {
+            throw ongeldig(List.of(new Fout("", "geen-model", onleesbaar.getMessage(), null, onleesbaar.oplossing())));
         } catch (OngeldigeRegelset | IllegalArgumentException onleesbaar) {
             throw ongeldig(List.of(new Fout("", "geen-model", onleesbaar.getMessage().lines().reduce((een, ander) -> ander).orElse(""), null, "Een DMN-bestand dat de modeleditor opende.")));
         }

@@ -104,6 +104,11 @@ public class Bewerkingen {
         return new Samen(tekst, splitsingen, zinnen);
     }
 
+    /** Every id that a row or case has now or ever had. */
+    Set<String> gebruikt(UUID voorstel) {
+        return bron.lees(verbinding -> ids(concepten.stand(verbinding, voorstel), new Voorsteltabel(verbinding)).gebruikt());
+    }
+
     /** What comes of several edits. */
     record Samen(Concepttekst tekst, Map<String, List<Splitsing>> splitsingen, List<String> zinnen) {
     }

@@ -16,9 +16,8 @@ import nl.onderdak.leeszaal.Cel;
 import nl.onderdak.leeszaal.Rijbeschrijving;
 import nl.onderdak.leeszaal.Tabelbeschrijving;
 import nl.onderdak.leeszaal.Tabellen;
-import nl.onderdak.regels.MeegeleverdeBestanden;
+import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.RegelsetLoader;
 import nl.onderdak.regels.Rij;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Every table of the release as a workbook, read back. */
 class WerkbladTest {
 
-    private static final Regelset REGELSET = RegelsetLoader.laad(MeegeleverdeBestanden.lees());
+    private static final Regelset REGELSET = Projectregelset.REGELSET;
     private static final Tabellen TABELLEN = Tabellen.van(REGELSET);
     private static final Concepttekst CONCEPT = Concepttekst.van(REGELSET.bestanden());
     private static final Werkbladverschil GEEN_VERSCHIL = new Werkbladverschil(List.of(), List.of(), List.of());

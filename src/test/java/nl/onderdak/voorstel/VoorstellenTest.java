@@ -194,7 +194,7 @@ class VoorstellenTest {
         proef.bewerk(voorstel, "auteur", "{'soort':'cel','rij':'VBD-003','kolom':'bedrag.peildatum','was':'>= date(\\\"2024-07-01\\\")','wordt':'>= date(\\\"2024-08-01\\\")'}");
         Probleem gat = geweigerd(() -> proef.service().stappen().dienIn(proef.verzoek(voorstel, "auteur")));
         assertThat(gat.status()).isEqualTo(409);
-        assertThat(gat.errors()).extracting(Fout::code).contains("gat");
+        assertThat(gat.errors()).extracting(Fout::code).containsExactly("dag-zonder-rij");
         assertThat(proef.service().voorstellen().vind(voorstel).stand()).isEqualTo(Stand.CONCEPT);
     }
 
@@ -272,7 +272,7 @@ class VoorstellenTest {
             proef.service().stappen().beoordeel(proef.verzoek(voorstel, "beoordelaar"));
             assertThat(proef.service().voorstellen().breuk(voorstel)).isEmpty();
 
-            proef.voerUit("set session_replication_role = replica; " + opdracht + "'" + voorstel + "'; reset session_replication_role");
+            proef.voerUit("alter table wijzigingsgebeurtenis disable trigger user; " + opdracht + "'" + voorstel + "'; alter table wijzigingsgebeurtenis enable trigger user");
 
             assertThat(proef.service().voorstellen().breuk(voorstel)).isPresent();
             assertThat(geweigerd(() -> proef.service().stappen().keurGoed(proef.verzoek(voorstel, "goedkeurder"))).title()).isEqualTo("De geschiedenis klopt niet");
