@@ -87,6 +87,14 @@ final class Proefvoorstellen implements AutoCloseable {
         return service;
     }
 
+    Gegevensbron gegevensbron() {
+        return new Gegevensbron(bron);
+    }
+
+    Basisbestanden basisbestanden() {
+        return new Basisbestanden(new Regelsetarchief(gegevensbron()));
+    }
+
     UUID maak(String door) {
         return service.voorstellen().maak(new Gebeurtenisinhoud.Omschrijving("Hoger bedrag", "De regeling is gewijzigd.", ""), door).id();
     }
