@@ -73,7 +73,7 @@ public class Voorstellen {
             Voorsteltabel tabel = new Voorsteltabel(verbinding);
             List<Verloop> gevonden = new ArrayList<>();
             for (UUID id : tabel.bladzijde(stand, grootte, vanaf)) {
-                gevonden.add(new Verloop(id, tabel.gebeurtenissen(id, 0)));
+                gevonden.add(new Verloop(id, tabel.overzicht(id)));
             }
             return new Bladzijde(tabel.tel(stand), gevonden);
         });

@@ -17,8 +17,10 @@ import nl.onderdak.voorstel.Gebeurtenis.Plek;
 /** The SQL of tables {@code wijzigingsvoorstel} and {@code wijzigingsgebeurtenis}, on one connection. */
 final class Voorsteltabel {
 
-    private static final String LEES = "select nummer, op, door, soort, toelichting, versie, model, tabel, rij, zin, bestanden, inhoud from wijzigingsgebeurtenis "
+    private static final String LEES = "select nummer, op, door, soort, toelichting, versie, model, tabel, rij, zin, bestanden, %s from wijzigingsgebeurtenis "
             + "where voorstel = ? and nummer > ? order by nummer";
+    private static final String HEEL = LEES.formatted("inhoud");
+    private static final String OVERZICHT = LEES.formatted("case when soort in ('gemaakt', 'gewijzigd', 'bijgewerkt') then inhoud else '{}' end");
     // Before the trigger fills in its own, hashes must have the form of one.
     private static final String VOEG_TOE = "insert into wijzigingsgebeurtenis (voorstel, nummer, door, soort, toelichting, versie, model, tabel, rij, zin, bestanden, "
             + "inhoud, vorige, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, repeat('0', 64), repeat('0', 64)) returning op";
@@ -49,8 +51,17 @@ final class Voorsteltabel {
 
     /** Its events after a number, in order. */
     List<Gebeurtenis> gebeurtenissen(UUID id, int na) throws SQLException {
+        return lees(HEEL, id, na);
+    }
+
+    /** All of its events, edits without what they changed: for lists. */
+    List<Gebeurtenis> overzicht(UUID id) throws SQLException {
+        return lees(OVERZICHT, id, 0);
+    }
+
+    private List<Gebeurtenis> lees(String sql, UUID id, int na) throws SQLException {
         List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
-        try (PreparedStatement vraag = opdracht(LEES, id, na); ResultSet rij = vraag.executeQuery()) {
+        try (PreparedStatement vraag = opdracht(sql, id, na); ResultSet rij = vraag.executeQuery()) {
             while (rij.next()) {
                 Optional<String> zin = Optional.ofNullable(rij.getString(10));
                 Optional<String> model = Optional.ofNullable(rij.getString(7));
