@@ -2,6 +2,7 @@ package nl.onderdak.uitvoer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,11 +14,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
 import nl.onderdak.deur.Zoekvraag;
 import nl.onderdak.leeszaal.Leeszaal;
+import nl.onderdak.leeszaal.Tabelbeschrijving;
 import nl.onderdak.leeszaal.Tabellen;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
@@ -27,6 +30,9 @@ import nl.onderdak.regels.Regelset;
 public class UitvoerResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv";
+    private static final MediaType WERKMAP = MediaType.valueOf(XLSX);
+    private static final MediaType TEKST = MediaType.valueOf(CSV).withCharset("UTF-8");
     private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
     private static final int KORTE_HASH = 12;
 
@@ -39,23 +45,22 @@ public class UitvoerResource {
         this.leeszaal = leeszaal;
     }
 
+    /** As a workbook; for programs without workbooks the same rows and columns as text. */
     @GET
     @Path("/{regelset}/modellen/{model}/tabellen/{tabel}/werkblad")
-    @Produces(XLSX)
-    public Response werkblad(@PathParam("regelset") String regelset, @PathParam("model") String model, @PathParam("tabel") String tabel) {
+    @Produces({XLSX, CSV})
+    public Response werkblad(@PathParam("regelset") String regelset, @PathParam("model") String model, @PathParam("tabel") String tabel, @Context HttpHeaders koppen) {
+        MediaType vorm = vorm(koppen);
         Tabellen tabellen = tabellen(regelset);
-        byte[] werkblad = Werkblad.schrijf(tabellen.tabel(model, tabel), LocalDate.now(HIER));
-        return bestand(werkblad, tabellen.regelset(), model + "-" + tabel, ".xlsx");
+        Tabelbeschrijving gevraagd = tabellen.tabel(model, tabel);
+        return vorm.equals(WERKMAP) ? bestand(Werkblad.schrijf(gevraagd, LocalDate.now(HIER)), WERKMAP, tabellen.regelset(), model + "-" + tabel, ".xlsx")
+                : bestand(Werkbladcsv.schrijf(gevraagd), vorm, tabellen.regelset(), model + "-" + tabel, ".csv");
     }
 
-    /** The same columns and rows, for programs without workbooks. */
-    @GET
-    @Path("/{regelset}/modellen/{model}/tabellen/{tabel}/werkblad")
-    @Produces("text/csv;charset=UTF-8;qs=0.5")
-    public Response csv(@PathParam("regelset") String regelset, @PathParam("model") String model, @PathParam("tabel") String tabel) {
-        Tabellen tabellen = tabellen(regelset);
-        byte[] csv = Werkbladcsv.schrijf(tabellen.tabel(model, tabel));
-        return bestand(csv, tabellen.regelset(), model + "-" + tabel, ".csv");
+    /** Bytes can be written as anything, so what the caller accepts is looked at here. */
+    private static MediaType vorm(HttpHeaders koppen) {
+        return koppen.getAcceptableMediaTypes().stream().flatMap(gevraagd -> Stream.of(WERKMAP, TEKST).filter(gevraagd::isCompatible)).findFirst()
+                .orElseThrow(NotAcceptableException::new);
     }
 
     /** The very bytes of the file. */
@@ -64,7 +69,7 @@ public class UitvoerResource {
     @Produces(MediaType.APPLICATION_XML)
     public Response dmn(@PathParam("regelset") String regelset, @PathParam("model") String model) {
         Regelset gekozen = tabellen(regelset).regelset();
-        return bestand(dmn(gekozen, model), gekozen, model, ".dmn");
+        return bestand(dmn(gekozen, model), MediaType.APPLICATION_XML_TYPE, gekozen, model, ".dmn");
     }
 
     @GET
@@ -72,7 +77,7 @@ public class UitvoerResource {
     @Produces(MediaType.APPLICATION_XML)
     public Response cprmv(@PathParam("regelset") String regelset, @PathParam("model") String model) {
         Regelset gekozen = tabellen(regelset).regelset();
-        return bestand(Cprmv.verrijk(gekozen, dmn(gekozen, model)), gekozen, model + "-cprmv", ".dmn");
+        return bestand(Cprmv.verrijk(gekozen, dmn(gekozen, model)), MediaType.APPLICATION_XML_TYPE, gekozen, model + "-cprmv", ".dmn");
     }
 
     @GET
@@ -96,8 +101,8 @@ public class UitvoerResource {
     }
 
     /** Names of models and tables are those of files and elements that exist, so they can stand in a file name. */
-    private static Response bestand(byte[] inhoud, Regelset regelset, String naam, String einde) {
+    private static Response bestand(byte[] inhoud, MediaType vorm, Regelset regelset, String naam, String einde) {
         String bestandsnaam = naam.replaceAll("[^A-Za-z0-9_-]", "_") + "-" + regelset.hash().substring(0, KORTE_HASH) + einde;
-        return Response.ok(inhoud).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + bestandsnaam + "\"").build();
+        return Response.ok(inhoud, vorm).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + bestandsnaam + "\"").build();
     }
 }

@@ -51,6 +51,8 @@ class UitvoerIT {
         assertThat(Dienst.kop(antwoord, "Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
         assertThat(Dienst.kop(antwoord, "Content-Disposition")).matches("attachment; filename=\"leefgeld-toelagegroep-[0-9a-f]{12}\\.csv\"");
         assertThat(Dienst.tekst(antwoord)).startsWith("\uFEFFrij;").contains("\r\nLTG-001;");
+        assertThat(Dienst.lees(MODEL + "/tabellen/toelagegroep/werkblad", "Accept", "text/plain").statusCode()).isEqualTo(406);
+        assertThat(Dienst.kop(Dienst.lees(MODEL + "/tabellen/toelagegroep/werkblad", "Accept", "text/html, */*;q=0.1"), "Content-Disposition")).contains(".xlsx");
     }
 
     @Test
