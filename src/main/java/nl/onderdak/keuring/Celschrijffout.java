@@ -58,7 +58,8 @@ record Celschrijffout(String code, String melding, String oplossing) {
             return Optional.empty();
         }
         String centen = bedrag.group(2) == null || bedrag.group(2).equals("-") ? "" : "." + bedrag.group(2);
-        return fout("type", "de cel is niet als getal te lezen.", "Schrijf " + bedrag.group(1).replace(".", "") + centen + ": een punt voor de decimalen, geen euroteken en geen punt voor duizenden.");
+        return fout("type", "de cel is niet als getal te lezen.", "Schrijf " + bedrag.group(1).replace(".", "") + centen
+                + ": een punt voor de decimalen, geen euroteken en geen punt voor duizenden.");
     }
 
     private static Optional<Celschrijffout> code(String cel, Domein domein) {

@@ -3,10 +3,12 @@ package nl.onderdak.keuring;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.onderdak.regels.Knoop;
 import nl.onderdak.regels.Modellezing;
 import nl.onderdak.regels.OngeldigeRegelset;
@@ -16,6 +18,7 @@ import nl.onderdak.regels.Typenlezer;
 import org.kie.dmn.model.api.DRGElement;
 import org.kie.dmn.model.api.DecisionTable;
 import org.kie.dmn.model.api.Definitions;
+import org.kie.dmn.model.api.Import;
 
 /**
  * A draft as far as it can be read; what it has in common with its base is not read again.
@@ -69,6 +72,18 @@ record Conceptbeeld(Map<String, Definitions> modellen, List<String> veranderd, L
                     "Het bestand " + bestand.naam() + " is niet te lezen als DMN-model.", "Herstel het bestand, of begin opnieuw met het bestand dat geldt."));
             return Optional.empty();
         }
+    }
+
+    /** The changed models of the draft with all that they import. */
+    List<Regelbestand> veranderdMetImports(List<Regelbestand> concept) {
+        List<Definitions> teVolgen = new ArrayList<>(veranderd.stream().map(modellen::get).toList());
+        Set<String> namespaces = new HashSet<>();
+        for (int i = 0; i < teVolgen.size(); i++) {
+            List<String> nieuw = teVolgen.get(i).getImport().stream().map(Import::getNamespace).filter(namespaces::add).toList();
+            modellen.values().stream().filter(model -> nieuw.contains(model.getNamespace())).forEach(teVolgen::add);
+        }
+        return concept.stream().filter(Regelbestand::isBeslismodel)
+                .filter(bestand -> basis.definities(bestand).map(Definitions::getNamespace).map(namespaces::contains).orElse(true)).toList();
     }
 
     /** The table that stands in the decision or function of this name. */

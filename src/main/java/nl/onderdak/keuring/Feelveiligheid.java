@@ -20,7 +20,8 @@ final class Feelveiligheid {
     private static final int GROOTSTE_MACHT = 30;
     private static final int MEESTE_KEUZEN = 60;
     private static final Pattern WOORD = Pattern.compile(
-            "/\\*.*?\\*/|//[^\\n]*|(?<tekst>\"(?:[^\"\\\\]|\\\\.)*+\")|(?<naam>[\\p{L}_][\\p{L}\\p{N}_]*)|(?<getal>\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)|(?<teken>\\*\\*|\\.\\.|\\S)", Pattern.DOTALL);
+            "/\\*.*?\\*/|//[^\\n\\r]*|(?<tekst>\"(?:[^\"\\\\]|\\\\.)*+\")|"
+                    + "(?<naam>[\\p{L}_][\\p{L}\\p{N}_]*)|(?<getal>\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)|(?<teken>\\*\\*|\\.\\.|\\S)", Pattern.DOTALL);
     private static final List<String> LUS = List.of("for", "some", "every");
     private static final List<String> PATROON = List.of("matches", "replace", "split");
 
@@ -138,8 +139,8 @@ final class Feelveiligheid {
                 int einde = eindeVanReeks(i + 3);
                 lopend.peek().add(Lusbereik.van(woorden.subList(Math.min(i + 3, woorden.size()), einde)));
                 if (!Lusbereik.samenKlein(lopend.stream().flatMap(List::stream).toList())) {
-                    return gevaar("lus", "een herhaling kan te lang duren", "Loop over een lijst, of van 1 tot een vast getal van ten hoogste " + Lusbereik.MEESTE
-                            + "; zet geen reeksen in elkaar.");
+                    return gevaar("lus", "een herhaling kan te lang duren", "Loop over een lijst, of van 1 tot een vast getal van ten hoogste "
+                            + Lusbereik.MEESTE + "; zet geen reeksen in elkaar.");
                 }
             } else if (woord.equals("return") || woord.equals("satisfies")) {
                 kop = false;

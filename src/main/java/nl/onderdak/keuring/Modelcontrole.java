@@ -1,6 +1,7 @@
 package nl.onderdak.keuring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,10 +27,11 @@ import org.kie.dmn.model.api.Import;
 public class Modelcontrole {
 
     private static final int WACHTENDEN = 4;
-    private static final int GEDULD_SECONDEN = 30;
+    private static final int GEDULD_SECONDEN = 5;
 
     private final GeldendeRegelset geldend;
-    private final Proefproces proef = new Proefproces();
+    /** A caller waits for the answer. */
+    private final Proefproces proef = new Proefproces(Duration.ofSeconds(5), Duration.ofSeconds(25));
     private final Semaphore rij = new Semaphore(WACHTENDEN);
     private final Semaphore beurt = new Semaphore(1, true);
 

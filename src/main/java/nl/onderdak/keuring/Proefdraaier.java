@@ -24,7 +24,7 @@ import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.RegelsetLoader;
 import nl.onderdak.vergelijking.Feitenmaker;
 
-/** The other side of {@link Proefproces}: reads models from standard input, compiles them and asks each of them its cases and a few made-up questions. */
+/** The other side of {@link Proefproces}: reads models from standard input, compiles them and asks each of them the first of its cases and a few made-up questions. */
 final class Proefdraaier {
 
     static final String BEGIN = "begin";
@@ -92,7 +92,7 @@ final class Proefdraaier {
 
     private static Stream<JsonNode> vragen(Regelset regelset, Beslismodel model, List<Regelbestand> bestanden) {
         Stream<JsonNode> gevallen = bestanden.stream().filter(bestand -> !bestand.isBeslismodel() && Gevallenlezer.modelVan(bestand.naam()).equals(model.naam()))
-                .flatMap(bestand -> Gevallenlezer.lees(model, bestand.inhoud()).stream()).map(Geval::verzoek);
+                .flatMap(bestand -> Gevallenlezer.lees(model, bestand.inhoud()).stream()).<JsonNode>map(Geval::verzoek).limit(VRAGEN);
         Feitenmaker maker = new Feitenmaker(ZAAD, regelset);
         return Stream.concat(gevallen, IntStream.range(0, VRAGEN).mapToObj(i -> maker.verzoek(model)));
     }

@@ -82,8 +82,9 @@ public final class Proefproces {
 
     /** Nothing of the environment goes along: there may be passwords in it. */
     private static Process start(Path map) throws IOException {
-        ProcessBuilder bouwer = new ProcessBuilder(JAVA, "-Xmx256m", "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null", "-Djava.io.tmpdir=" + map, "-cp", klassenpad(), Proefdraaier.class.getName());
+        ProcessBuilder bouwer = new ProcessBuilder(JAVA, "-Xmx256m", "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=64m", "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null",
+                "-Djava.io.tmpdir=" + map, "-cp", klassenpad(), Proefdraaier.class.getName());
         bouwer.environment().clear();
         return bouwer.directory(map.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
@@ -121,9 +122,13 @@ public final class Proefproces {
         }
         long eindtijd = System.nanoTime() + wachttijd.toNanos();
         while (!proces.waitFor(TUSSENPOOS.toMillis(), TimeUnit.MILLISECONDS)) {
-            if (System.nanoTime() > eindtijd || verslag.gebruikt(proces).compareTo(rekentijd) > 0) {
+            if (verslag.gebruikt(proces).compareTo(rekentijd) > 0) {
                 return List.of(bevinding("Het model is gestopt: na " + rekentijd.toSeconds() + " seconden rekenen was het niet klaar" + verslag.waarmee() + ".",
                         "Zoek een herhaling die te lang duurt, en maak haar korter."));
+            }
+            if (System.nanoTime() > eindtijd) {
+                return List.of(bevinding("Het model is gestopt: na " + wachttijd.toSeconds() + " seconden wachten was het niet klaar" + verslag.waarmee() + ".",
+                        "Probeer het later opnieuw; duurt het dan ook te lang, maak het model dan eenvoudiger."));
             }
         }
         lezer.join(TimeUnit.SECONDS.toMillis(5));

@@ -40,10 +40,22 @@ public final class Setkeuring {
         keuring.bevindingen.addAll(beeld.bevindingen());
         beeld.veranderd().stream().map(beeld.modellen()::get).flatMap(model -> beeld.tabellen(model).stream()).forEach(tabel -> keuring.bevindingen.addAll(Tabelkeuring.keur(tabel)));
         keuring.bevindingen.addAll(Contractkeuring.keur(beeld));
-        if (beeld.bevindingen().isEmpty()) {
+        if (beeld.bevindingen().isEmpty() && (!Proefproces.nodig(concept, basis) || keuring.doorstaat(concept, gevallen))) {
             keuring.geheel(concept, gevallen);
         }
         return keuring.bevindingen;
+    }
+
+    /** New formulas run in a process of their own before they are compiled in this one; what is wrong already needs no trial. */
+    private boolean doorstaat(List<Regelbestand> concept, List<Regelbestand> gevallen) {
+        if (bevindingen.stream().anyMatch(gevonden -> gevonden.ernst() == Ernst.FOUT)) {
+            return false;
+        }
+        List<Regelbestand> proef = new ArrayList<>(beeld.veranderdMetImports(concept));
+        proef.addAll(gevallen);
+        List<Bevinding> gevonden = new Proefproces().probeer(proef);
+        bevindingen.addAll(gevonden);
+        return gevonden.isEmpty();
     }
 
     private void geheel(List<Regelbestand> concept, List<Regelbestand> gevallen) {

@@ -35,6 +35,20 @@ class SetkeuringTest {
     }
 
     @Test
+    void aNewFormulaIsTriedFirst() {
+        assertThat(keur(Proefconcept.rij("VBD-001", "205.00", "2 * 103"))).isEmpty();
+    }
+
+    @Test
+    void onlyTheChangedModelsAndWhatTheyImportAreTried() {
+        List<Regelbestand> concept = List.of(Proefconcept.bestand(Proefconcept.rij("VBD-001", "205.00", "206.00")),
+                new Regelbestand("los.dmn", Proefconcept.MODEL.replace("voorbeeld", "los").getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(Conceptbeeld.van(concept, Proefconcept.BASIS).veranderdMetImports(concept)).hasSize(2);
+        assertThat(Conceptbeeld.van(List.of(Proefconcept.bestand(Proefconcept.MODEL)), Proefconcept.BASIS).veranderdMetImports(List.of(Proefconcept.bestand(Proefconcept.MODEL)))).isEmpty();
+    }
+
+    @Test
     void whatOnlyTheEngineSeesIsTold() {
         assertThat(keur(Proefconcept.met("href=\"#opvang\"", "href=\"#bestaat-niet\""))).extracting(Bevinding::code).contains("laden");
         assertThat(keur(Proefconcept.MODEL.replaceFirst("</description>", "</description><import id=\"i\" name=\"elders\" namespace=\"https://elders.example.org/\" importType=\"https://www.omg.org/spec/DMN/20230324/MODEL/\"/>")))

@@ -28,6 +28,7 @@ class VijandigheidTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             java    ~ (function(k) external {java: {class: "java.lang.System", method signature: "getProperty(java.lang.String)"}})("user.name")
             java    ~ (function(k) /* */ EXTERNAL /* */ {java: {class: "java.lang.System"}})("user.name")
+            java    ~ 1 // &#13; + (function(k) external {java: {class: "java.lang.System"}})("user.name")
             java    ~ invoke("https://elders", "model", "beslissing", {})
             recursie ~ (function(f) f(f))(function(f) f(f))
             recursie ~ {g: function(n) g(n + 1), uit: g(1)}.uit
