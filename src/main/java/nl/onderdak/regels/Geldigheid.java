@@ -65,6 +65,15 @@ public record Geldigheid(Optional<LocalDate> van, Optional<LocalDate> tot) {
         };
     }
 
+    /** The same; empty for any other form. */
+    public static Optional<Geldigheid> probeer(String cel) {
+        try {
+            return Optional.of(van(cel));
+        } catch (IllegalArgumentException | DateTimeParseException onleesbaar) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<LocalDate> dag(String tekst, int verschuiving) {
         try {
             return Optional.of(LocalDate.parse(tekst).plusDays(verschuiving));

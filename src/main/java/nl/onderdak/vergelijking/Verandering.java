@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What happened to something between two rule sets; in an answer by its name in small letters. */
-enum Verandering {
+public enum Verandering {
     NIEUW, VERVALLEN, GEWIJZIGD, VERPLAATST;
 
     @JsonValue
-    String naam() {
+    public String naam() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -72,7 +72,7 @@ final class Proefdienst {
     }
 
     Regelsetkeuze keuze() {
-        return new Regelsetkeuze(geldend, archief);
+        return new Regelsetkeuze(geldend, archief, List.of());
     }
 
     GeldendeRegelset geldend() {
