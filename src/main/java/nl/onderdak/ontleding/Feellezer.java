@@ -1,4 +1,4 @@
-package nl.onderdak.watals;
+package nl.onderdak.ontleding;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.onderdak.watals.Feelwoord.Soort;
+import nl.onderdak.ontleding.Feelwoord.Soort;
 
 /** Reads one FEEL text word by word: which facts it leans on, which it passes on unchanged, and where it compares or calculates. */
 final class Feellezer {

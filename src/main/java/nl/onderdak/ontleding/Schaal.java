@@ -1,4 +1,4 @@
-package nl.onderdak.watals;
+package nl.onderdak.ontleding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,7 +9,7 @@ import java.util.Collection;
 import nl.onderdak.regels.Feittype;
 
 /** Days and numbers as places on a line of whole steps: a day, a cent, or the finest step that boundaries of the number are given in. */
-final class Schaal {
+public final class Schaal {
 
     private static final int CENTEN = 2;
 
@@ -34,11 +34,11 @@ final class Schaal {
         return waarde instanceof LocalDate dag ? dag.toEpochDay() : ((BigDecimal) waarde).movePointRight(decimalen).setScale(0, RoundingMode.CEILING).longValueExact();
     }
 
-    long plaats(JsonNode waarde) {
+    public long plaats(JsonNode waarde) {
         return waarde.isNumber() ? plaats(waarde.decimalValue()) : plaats(LocalDate.parse(waarde.textValue()));
     }
 
-    JsonNode waarde(long plaats) {
+    public JsonNode waarde(long plaats) {
         return type instanceof Feittype.Datum
                 ? JsonNodeFactory.instance.textNode(LocalDate.ofEpochDay(plaats).toString())
                 : JsonNodeFactory.withExactBigDecimals(true).numberNode(BigDecimal.valueOf(plaats, decimalen));

@@ -1,4 +1,4 @@
-package nl.onderdak.watals;
+package nl.onderdak.ontleding;
 
 import java.util.HashMap;
 import java.util.Map;

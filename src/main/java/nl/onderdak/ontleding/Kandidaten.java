@@ -1,4 +1,4 @@
-package nl.onderdak.watals;
+package nl.onderdak.ontleding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,7 +14,7 @@ import nl.onderdak.regels.Feittype;
 import nl.onderdak.regels.Veranderbaarheid;
 
 /** The values worth trying for a fact: every code, and of days and numbers the nearest of every cell. */
-final class Kandidaten {
+public final class Kandidaten {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int DAGEN_PER_JAAR = 365;
@@ -28,7 +28,7 @@ final class Kandidaten {
      * @param plekken where days and numbers are compared or calculated with, on the way to what is asked
      * @param feiten  all facts of the request
      */
-    Kandidaten(Samenhang samenhang, List<Rekenplek> plekken, List<Feit> feiten) {
+    public Kandidaten(Samenhang samenhang, List<Rekenplek> plekken, List<Feit> feiten) {
         this.samenhang = samenhang;
         this.plekken = plekken;
         this.bekendeDagen = feiten.stream().filter(feit -> feit.type() instanceof Feittype.Datum && feit.isBekend())
@@ -36,7 +36,7 @@ final class Kandidaten {
     }
 
     /** The values of a fact, the nearest first. */
-    List<Kandidaat> van(Feit feit) {
+    public List<Kandidaat> van(Feit feit) {
         List<JsonNode> waarden = new ArrayList<>();
         if (feit.type() instanceof Feittype.Opsomming opsomming) {
             opsomming.waarden().stream().filter(code -> !code.equals(Feittype.Opsomming.ONBEKEND)).map(JSON::textNode).forEach(waarden::add);
@@ -51,11 +51,11 @@ final class Kandidaten {
     }
 
     /** Whether boundaries of the fact can lie where no cell says so. */
-    boolean isAfTeTasten(Feit feit) {
+    public boolean isAfTeTasten(Feit feit) {
         return feit.isGeordend() && plekken.stream().anyMatch(plek -> plek.paden().contains(feit.pad()));
     }
 
-    Schaal schaal(Feit feit) {
+    public Schaal schaal(Feit feit) {
         return new Schaal(feit.type(), feit.van(), samenhang.grenzen(feit.pad()));
     }
 

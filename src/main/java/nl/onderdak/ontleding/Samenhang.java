@@ -1,4 +1,4 @@
-package nl.onderdak.watals;
+package nl.onderdak.ontleding;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,13 +14,13 @@ import nl.onderdak.regels.Knoop;
 import nl.onderdak.regels.Regelset;
 
 /** What a model says about its facts before anything is evaluated. Immutable once made; making it reads the whole model. */
-final class Samenhang {
+public final class Samenhang {
 
     private final Map<String, Waarde> beslissingen = new HashMap<>();
     private final Set<String> controle;
     private final Modelontleding ontleding;
 
-    Samenhang(Regelset regelset, Beslismodel model) {
+    public Samenhang(Regelset regelset, Beslismodel model) {
         ontleding = new Modelontleding(regelset, model);
         for (Gegeven uitkomst : model.uitkomsten()) {
             beslissingen.put(uitkomst.naam(), ontleding.beslissing(uitkomst.naam()));
@@ -34,12 +34,12 @@ final class Samenhang {
     }
 
     /** Whether one of these decisions leans on the fact. */
-    boolean leuntOp(Collection<String> gevraagd, String pad) {
+    public boolean leuntOp(Collection<String> gevraagd, String pad) {
         return gevraagd.stream().anyMatch(naam -> raakt(beslissingen.get(naam).alle(), pad));
     }
 
     /** Whether the check on contradictions leans on the fact. */
-    boolean isGecontroleerd(String pad) {
+    public boolean isGecontroleerd(String pad) {
         return raakt(controle, pad);
     }
 
@@ -48,25 +48,34 @@ final class Samenhang {
     }
 
     /** The places on the way to these decisions where days or numbers are compared with each other or calculated with, sorted. */
-    List<Rekenplek> plekken(Collection<String> gevraagd) {
+    public List<Rekenplek> plekken(Collection<String> gevraagd) {
         return gevraagd.stream().flatMap(naam -> beslissingen.get(naam).plekken().stream()).distinct()
                 .sorted(Comparator.comparing(Rekenplek::waar).thenComparing(Rekenplek::uitdrukking)).toList();
     }
 
     /** The tables and asked decisions that the fact comes into without another table in between. */
-    Set<Knoop> tabellenMet(String pad) {
+    public Set<Knoop> tabellenMet(String pad) {
         return ontleding.perTabel.entrySet().stream().filter(tabel -> raakt(tabel.getValue(), pad)).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
+    /**
+     * The facts that may stand, unchanged, in an input column of a table.
+     *
+     * @param uitdrukking FEEL text of the column
+     */
+    public Set<String> feitenIn(Knoop tabel, String uitdrukking) {
+        return ontleding.perKolom.getOrDefault(new Modelontleding.Tabelkolom(tabel, uitdrukking), Set.of());
+    }
+
     /** What is looked at whatever the facts: lists of reasons, and the asked decisions themselves. */
-    Set<Knoop> altijd(Beslismodel model, Collection<String> gevraagd) {
+    public Set<Knoop> altijd(Beslismodel model, Collection<String> gevraagd) {
         Set<Knoop> altijd = new HashSet<>(ontleding.altijd);
         gevraagd.forEach(naam -> altijd.add(plaats(model, naam)));
         return altijd;
     }
 
     /** Where tables and comparisons divide the values of a day or number. */
-    Set<Celgrens> grenzen(String pad) {
+    public Set<Celgrens> grenzen(String pad) {
         return ontleding.grenzen.getOrDefault(pad, Set.of());
     }
 

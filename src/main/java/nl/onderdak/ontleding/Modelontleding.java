@@ -1,4 +1,4 @@
-package nl.onderdak.watals;
+package nl.onderdak.ontleding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,6 +42,10 @@ final class Modelontleding {
     record Functie(Definitions model, DRGElement element) {
     }
 
+    /** @param uitdrukking FEEL text of an input column */
+    record Tabelkolom(Knoop tabel, String uitdrukking) {
+    }
+
     private record Sleutel(String model, String element, Map<String, Waarde> gegeven) {
     }
 
@@ -50,6 +54,7 @@ final class Modelontleding {
     private static final BigDecimal GROOTSTE_LEEFTIJD = BigDecimal.valueOf(120);
 
     final Map<Knoop, Set<String>> perTabel = new HashMap<>();
+    final Map<Tabelkolom, Set<String>> perKolom = new HashMap<>();
     final Map<String, Set<Celgrens>> grenzen = new HashMap<>();
     final Map<String, Set<String>> teksten = new HashMap<>();
     final Set<LocalDate> dagen = new HashSet<>();
@@ -211,6 +216,7 @@ final class Modelontleding {
             String waar = "Tabel " + knoop.naam() + " van " + knoop.model() + ", kolom " + tabel.getInput().get(i).getLabel();
             Waarde kolom = new Feellezer(this, waar, uitdrukking).lees(omgeving);
             kolommen.add(kolom);
+            perKolom.computeIfAbsent(new Tabelkolom(knoop, uitdrukking.strip()), leeg -> new HashSet<>()).addAll(kolom.paden());
             for (DecisionRule rij : tabel.getRule()) {
                 String cel = rij.getInputEntry().get(i).getText();
                 cel(kolom, cel);

@@ -1,4 +1,4 @@
-package nl.onderdak.watals;
+package nl.onderdak.ontleding;
 
 import java.util.Set;
 
@@ -10,5 +10,5 @@ import java.util.Set;
  * @param paden the facts at stake
  * @param vergelijking whether they are only compared with each other, by their difference in whole months or years at most; if not, the place calculates
  */
-record Rekenplek(String waar, String uitdrukking, Set<String> paden, boolean vergelijking) {
+public record Rekenplek(String waar, String uitdrukking, Set<String> paden, boolean vergelijking) {
 }

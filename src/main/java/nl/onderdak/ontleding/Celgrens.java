@@ -1,4 +1,4 @@
-package nl.onderdak.watals;
+package nl.onderdak.ontleding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param waarde a {@link LocalDate} or {@link BigDecimal}
  * @param erna whether the value itself still belongs to what comes before
  */
-record Celgrens(Comparable<?> waarde, boolean erna) {
+public record Celgrens(Comparable<?> waarde, boolean erna) {
 
     private static final String LITERAAL = "(date\\(\"\\d{4}-\\d{2}-\\d{2}\"\\)|-?\\d+(?:\\.\\d+)?)";
     private static final Pattern BEREIK = Pattern.compile("([\\[(\\]])\\s*" + LITERAAL + "\\s*\\.\\.\\s*" + LITERAAL + "\\s*([\\])\\[])");
@@ -22,7 +22,7 @@ record Celgrens(Comparable<?> waarde, boolean erna) {
     private static final Pattern LOS = Pattern.compile("(?<![\\w.\"-])" + LITERAAL + "(?![\\w\"])");
 
     /** All boundaries of a cell. */
-    static Set<Celgrens> van(String cel) {
+    public static Set<Celgrens> van(String cel) {
         Set<Celgrens> grenzen = new HashSet<>();
         String rest = TEKST.matcher(cel).replaceAll(" ");
         Matcher bereik = BEREIK.matcher(rest);
@@ -43,7 +43,7 @@ record Celgrens(Comparable<?> waarde, boolean erna) {
     }
 
     /** The two boundaries of a single value. */
-    static Set<Celgrens> rond(Comparable<?> waarde) {
+    public static Set<Celgrens> rond(Comparable<?> waarde) {
         return Set.of(new Celgrens(waarde, false), new Celgrens(waarde, true));
     }
 

@@ -1,4 +1,4 @@
-package nl.onderdak.watals;
+package nl.onderdak.ontleding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -7,5 +7,5 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param afstand how many cells away, 1 is the nearest
  */
-record Kandidaat(Feit feit, JsonNode naar, int afstand) {
+public record Kandidaat(Feit feit, JsonNode naar, int afstand) {
 }

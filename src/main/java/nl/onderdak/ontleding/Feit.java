@@ -1,4 +1,4 @@
-package nl.onderdak.watals;
+package nl.onderdak.ontleding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -21,10 +21,10 @@ import nl.onderdak.regels.Veranderbaarheid;
  * @param veranderbaarheid of the fact or of what it stands in
  * @param van what was sent; null node when nothing was
  */
-record Feit(String pointer, String pad, String betekenis, Feittype type, Veranderbaarheid veranderbaarheid, JsonNode van) {
+public record Feit(String pointer, String pad, String betekenis, Feittype type, Veranderbaarheid veranderbaarheid, JsonNode van) {
 
     /** All facts of a request, in the order of the model; of lists the elements that were sent. */
-    static List<Feit> van(Beslismodel model, JsonNode feiten) {
+    public static List<Feit> van(Beslismodel model, JsonNode feiten) {
         List<Feit> gevonden = new ArrayList<>();
         for (Gegeven gegeven : model.invoer()) {
             voegToe(gevonden, "/" + gegeven.naam(), gegeven.naam(), gegeven, gegeven.type(), gegeven.veranderbaarheid(), feiten.path(gegeven.naam()));
@@ -47,21 +47,21 @@ record Feit(String pointer, String pad, String betekenis, Feittype type, Verande
         }
     }
 
-    boolean isBekend() {
+    public boolean isBekend() {
         return !van.isNull() && !van.asText().equals(Feittype.Opsomming.ONBEKEND);
     }
 
-    boolean isGeordend() {
+    public boolean isGeordend() {
         return type instanceof Feittype.Datum || type instanceof Feittype.Getal;
     }
 
     /** Whether it is, or stands in, the place a pointer points to. */
-    boolean onder(String plaats) {
+    public boolean onder(String plaats) {
         return pointer.equals(plaats) || pointer.startsWith(plaats + "/");
     }
 
     /** The facts with this one changed; structures on the way that were not sent are made. */
-    JsonNode zet(JsonNode feiten, JsonNode naar) {
+    public JsonNode zet(JsonNode feiten, JsonNode naar) {
         JsonNode anders = feiten.deepCopy();
         String[] delen = pointer.substring(1).split("/");
         JsonNode hier = anders;
