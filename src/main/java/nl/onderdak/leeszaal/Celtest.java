@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
  * @param ontkend whether it stands inside {@code not(...)}
  * @param delen at least one; the cell applies when one of them does
  */
-record Celtest(boolean ontkend, List<Deel> delen) {
+public record Celtest(boolean ontkend, List<Deel> delen) {
 
     /**
      * Values from {@code laagste} up to {@code hoogste}; the same on both sides for a single value, empty on both sides for null.
      * A bound is a {@link LocalDate}, {@link BigDecimal}, {@link String} or {@link Boolean}.
      */
-    record Deel(Optional<Object> laagste, boolean laagsteDoetMee, Optional<Object> hoogste, boolean hoogsteDoetMee) {
+    public record Deel(Optional<Object> laagste, boolean laagsteDoetMee, Optional<Object> hoogste, boolean hoogsteDoetMee) {
 
         private static Deel enkel(Object waarde) {
             return new Deel(Optional.of(waarde), true, Optional.of(waarde), true);
@@ -43,7 +43,7 @@ record Celtest(boolean ontkend, List<Deel> delen) {
             + "|([\\[\\](])\\s*" + LITERAAL + "\\s*\\.\\.\\s*" + LITERAAL + "\\s*([\\[\\])]))\\s*(,|$)");
 
     /** Empty when the cell says anything else than literals, intervals and comparisons. */
-    static Optional<Celtest> lees(String feel) {
+    public static Optional<Celtest> lees(String feel) {
         String tekst = feel.strip();
         Matcher niet = NIET.matcher(tekst);
         boolean ontkend = niet.matches();

@@ -18,13 +18,13 @@ public record Celgrens(Comparable<?> waarde, boolean erna) {
     private static final String LITERAAL = "(date\\(\"\\d{4}-\\d{2}-\\d{2}\"\\)|-?\\d+(?:\\.\\d+)?)";
     private static final Pattern BEREIK = Pattern.compile("([\\[(\\]])\\s*" + LITERAAL + "\\s*\\.\\.\\s*" + LITERAAL + "\\s*([\\])\\[])");
     private static final Pattern VERGELIJKING = Pattern.compile("(>=|<=|>|<)\\s*" + LITERAAL);
-    private static final Pattern TEKST = Pattern.compile("(?<!date\\()\"[^\"]*\"");
+    private static final Pattern TEKST = Pattern.compile("date\\(\"[^\"]*\"\\)|\"[^\"]*\"");
     private static final Pattern LOS = Pattern.compile("(?<![\\w.\"-])" + LITERAAL + "(?![\\w\"])");
 
     /** All boundaries of a cell. */
     public static Set<Celgrens> van(String cel) {
         Set<Celgrens> grenzen = new HashSet<>();
-        String rest = TEKST.matcher(cel).replaceAll(" ");
+        String rest = TEKST.matcher(cel).replaceAll(tekst -> tekst.group().startsWith("date") ? Matcher.quoteReplacement(tekst.group()) : " ");
         Matcher bereik = BEREIK.matcher(rest);
         while (bereik.find()) {
             grenzen.add(new Celgrens(literaal(bereik.group(2)), !bereik.group(1).equals("[")));

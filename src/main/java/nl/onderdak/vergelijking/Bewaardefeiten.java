@@ -17,7 +17,7 @@ import nl.onderdak.opslag.Gegevensbron;
  * so that a large table costs no more than a small one; advices of an organisation are its own and are left out, and so are encrypted ones.
  */
 @ApplicationScoped
-class Bewaardefeiten {
+public class Bewaardefeiten {
 
     private static final int NIEUWSTE = 20_000;
     private static final String ZOEK = "select feiten from (select model, sleutel_id, feiten from advies where eigenaar is null "

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What happened to something between two rule sets; in an answer by its name in small letters. */
-enum Verandering {
+public enum Verandering {
     NIEUW, VERVALLEN, GEWIJZIGD, VERPLAATST;
 
     @JsonValue

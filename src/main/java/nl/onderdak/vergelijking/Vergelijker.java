@@ -19,7 +19,7 @@ import nl.onderdak.vergelijking.Verschillen.Onderdeelverschil;
 import nl.onderdak.vergelijking.Verschillen.Rijverschil;
 
 /** Holds two rule sets side by side, model by model. Everything a model says is compared as text; what its tables make of facts is not. */
-final class Vergelijker {
+public final class Vergelijker {
 
     private final Gekozen van;
     private final Gekozen naar;
@@ -31,7 +31,7 @@ final class Vergelijker {
         this.onderdelen = new Onderdeelvergelijker(rij -> plaats(van.regelset(), rij), rij -> plaats(naar.regelset(), rij));
     }
 
-    static Verschillen vergelijk(Gekozen van, Gekozen naar) {
+    public static Verschillen vergelijk(Gekozen van, Gekozen naar) {
         return new Vergelijker(van, naar).vergelijk();
     }
 

@@ -9,33 +9,33 @@ import nl.onderdak.regelsetarchief.Regelsetverwijzing;
  *
  * @param modellen those that differ, by name
  */
-record Verschillen(Regelsetverwijzing van, Regelsetverwijzing naar, Aantallen aantallen, List<Modelverschil> modellen) {
+public record Verschillen(Regelsetverwijzing van, Regelsetverwijzing naar, Aantallen aantallen, List<Modelverschil> modellen) {
 
-    record Aantallen(int modellen, int rijenNieuw, int rijenVervallen, int rijenGewijzigd, int rijenVerplaatst) {
+    public record Aantallen(int modellen, int rijenNieuw, int rijenVervallen, int rijenGewijzigd, int rijenVerplaatst) {
     }
 
     /** @param alleenOpmaak the file differs, but nothing it says */
-    record Modelverschil(String naam, Verandering verandering, int rijen, boolean alleenOpmaak, List<Kenmerkverschil> kenmerken,
+    public record Modelverschil(String naam, Verandering verandering, int rijen, boolean alleenOpmaak, List<Kenmerkverschil> kenmerken,
             List<Onderdeelverschil> onderdelen) {
     }
 
-    record Onderdeelverschil(String naam, Onderdeelsoort soort, boolean tabel, Verandering verandering, List<Kenmerkverschil> kenmerken,
+    public record Onderdeelverschil(String naam, Onderdeelsoort soort, boolean tabel, Verandering verandering, List<Kenmerkverschil> kenmerken,
             List<Kolomverschil> kolommen, List<Rijverschil> rijen, int aantalRijen) {
     }
 
     /** Null on a side: it is not there. */
-    record Kenmerkverschil(String naam, String van, String naar) {
+    public record Kenmerkverschil(String naam, String van, String naar) {
     }
 
-    record Kolomverschil(String id, String titel, String kant, Verandering verandering, List<Kenmerkverschil> kenmerken) {
+    public record Kolomverschil(String id, String titel, String kant, Verandering verandering, List<Kenmerkverschil> kenmerken) {
     }
 
     /** @param elders the table where it stood before or stands now; null when nowhere */
-    record Rijverschil(String id, Verandering verandering, boolean verplaatst, Integer plaatsVan, Integer plaatsNaar, Knoop elders, List<Celverschil> cellen,
+    public record Rijverschil(String id, Verandering verandering, boolean verplaatst, Integer plaatsVan, Integer plaatsNaar, Knoop elders, List<Celverschil> cellen,
             List<Kenmerkverschil> kenmerken) {
     }
 
     /** Null on a side: there is no such cell. */
-    record Celverschil(String kolom, String van, String naar) {
+    public record Celverschil(String kolom, String van, String naar) {
     }
 }
