@@ -37,7 +37,7 @@ public final class Modelvraag {
 
     /** @param sleutels by fact of the model: the name under which our caller knows it, for a refusal */
     public static Modelvraag aan(Regelset regelset, String model, Map<String, String> sleutels) {
-        return new Modelvraag(regelset, regelset.model(model).orElseThrow(), sleutels);
+        return new Modelvraag(regelset, regelset.nodigModel(model), sleutels);
     }
 
     /** The codes that a required fact of the model may have, in the order of the model. */

@@ -27,7 +27,7 @@ public final class Opmaak {
      * @throws IllegalArgumentException when the file is not well-formed XML or has a document type declaration
      */
     public static String van(byte[] bestand) {
-        XMLInputFactory fabriek = XMLInputFactory.newFactory();
+        XMLInputFactory fabriek = XMLInputFactory.newDefaultFactory();
         fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         fabriek.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -115,7 +115,8 @@ public final class Opmaak {
         uit.append("  ".repeat(diepte));
     }
 
-    private static String veilig(String tekst) {
+    /** Text as it stands between two tags. */
+    public static String veilig(String tekst) {
         return tekst.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -13,7 +13,7 @@ import java.io.InputStream;
 import java.util.List;
 
 /** Reads a request body as JSON within fixed limits, strictly: one value, no key twice, numbers as decimals. */
-final class Bodylezer {
+public final class Bodylezer {
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -36,7 +36,7 @@ final class Bodylezer {
      * @throws Geweigerd 400 when the body is empty or not JSON, 413 when it is too large
      * @throws IOException when the caller breaks the connection
      */
-    static JsonNode lees(InputStream stroom, int grootste) throws IOException {
+    public static JsonNode lees(InputStream stroom, int grootste) throws IOException {
         byte[] inhoud = stroom.readNBytes(grootste + 1);
         if (inhoud.length > grootste) {
             throw new Geweigerd(Probleem.van(413, "Het verzoek is te groot",

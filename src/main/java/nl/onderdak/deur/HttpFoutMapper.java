@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import nl.onderdak.regels.GeldendeRegelset;
+import nl.onderdak.regels.Regelset;
 
 /** What the framework refuses (address, method, media type) becomes a problem document as well. */
 @Provider
@@ -38,7 +40,7 @@ public class HttpFoutMapper implements ExceptionMapper<WebApplicationException> 
 
     private Probleem probleem(int status) {
         return switch (status) {
-            case 404 -> Onbekend.adres(adres.getRequestUri().getPath(), geldendeRegelset.nu().namen());
+            case 404 -> Onbekend.adres(adres.getRequestUri().getPath(), geldendeRegelset.misschien().map(Regelset::namen).orElse(List.of()));
             case 405 -> Probleem.verkeerdeMethode();
             case 406 -> Probleem.van(406, "Dit formaat kan niet worden geleverd", "Vraag met de kop Accept om application/json.");
             case 415 -> Probleem.van(415, "Dit formaat kan niet worden gelezen",

@@ -68,7 +68,7 @@ public class SesWoaResource {
     public Response voerIn(@PathParam("editie") String naam, @Context UriInfo adres, InputStream body) throws IOException {
         Zoekvraag.van(adres, List.of()).eis();
         Gemeentegegevens gegevens = register.nu();
-        Bericht bericht = geldendeRegelset.nu().bericht(BERICHT).orElseThrow();
+        Bericht bericht = geldendeRegelset.nu().nodigBericht(BERICHT);
         SesWoaEditie nieuw = SesWoaControle.editie(naam, Berichtlezer.lees(bericht, body, Berichtlezer.Omvang.GEWOON).velden(), gegevens);
         boolean bewaard = scores.legVast(nieuw);
         SesWoaEditie vastgelegd = scores.editie(naam).orElseThrow();

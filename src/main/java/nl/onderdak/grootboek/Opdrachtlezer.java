@@ -39,7 +39,7 @@ public class Opdrachtlezer {
      * @throws IOException when the caller breaks the connection
      */
     public Boekingsopdracht lees(InputStream stroom, LocalDate vandaag) throws IOException {
-        Bericht bericht = geldendeRegelset.nu().bericht(BERICHT).orElseThrow();
+        Bericht bericht = geldendeRegelset.nu().nodigBericht(BERICHT);
         Map<String, Object> velden = Berichtlezer.lees(bericht, stroom, Berichtlezer.Omvang.GEWOON).velden();
         Invoerfouten fouten = new Invoerfouten();
         String kenmerk = leesbaar((String) velden.get("kenmerk"), "/kenmerk", fouten);

@@ -28,7 +28,7 @@ final class Huishoudtypering {
 
     Huishoudtypering(Regelset regelset, LocalDate peildatum) {
         this.regelset = regelset;
-        this.model = regelset.model(MODEL).orElseThrow();
+        this.model = regelset.nodigModel(MODEL);
         this.peildatum = peildatum;
     }
 

@@ -47,7 +47,7 @@ class Vraaglezer {
 
     /** @throws Geweigerd 400 when a field has the wrong form, 413 when the body is too large */
     Berichtlezer.Gelezen lees(InputStream body) throws IOException {
-        return Berichtlezer.lees(geldendeRegelset.nu().bericht(BERICHT).orElseThrow(), body, OMVANG);
+        return Berichtlezer.lees(geldendeRegelset.nu().nodigBericht(BERICHT), body, OMVANG);
     }
 
     /**

@@ -42,7 +42,7 @@ final class Ontbrekend {
     }
 
     private static String omschrijving(Regelset regelset, String veld) {
-        return regelset.model(MODEL).orElseThrow().invoer().stream().filter(invoer -> invoer.naam().equals(FEIT))
+        return regelset.nodigModel(MODEL).invoer().stream().filter(invoer -> invoer.naam().equals(FEIT))
                 .flatMap(invoer -> ((Feittype.Structuur) invoer.type()).velden().stream())
                 .filter(gegeven -> gegeven.naam().equals(veld)).map(Gegeven::omschrijving).findFirst().orElseThrow();
     }

@@ -74,7 +74,7 @@ public class VoorstelResource {
     public Response stelVoor(@Context UriInfo adres, InputStream body) throws IOException {
         Zoekvraag.van(adres, List.of()).eis();
         Regelset regelset = geldendeRegelset.nu();
-        Bericht bericht = regelset.bericht("bericht-koppelvoorstel").orElseThrow();
+        Bericht bericht = regelset.nodigBericht("bericht-koppelvoorstel");
         Berichtlezer.Gelezen gelezen = Berichtlezer.lees(bericht, body, Berichtlezer.Omvang.GEWOON);
         Voorstelvraag vraag = lezer.lees(regelset, gelezen.velden(), gelezen.gestuurd().hasNonNull("prijzen"));
         Voorsteller.Gevonden gevonden = voorsteller.stelVoor(vraag, stelsels(bericht), gelezen.gestuurd());
@@ -97,7 +97,7 @@ public class VoorstelResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response besluit(@PathParam("id") String id, @Context UriInfo adres, InputStream body) throws IOException {
         Zoekvraag.van(adres, List.of()).eis();
-        Bericht bericht = geldendeRegelset.nu().bericht("bericht-koppelbesluit").orElseThrow();
+        Bericht bericht = geldendeRegelset.nu().nodigBericht("bericht-koppelbesluit");
         Berichtdeel gelezen = Berichtdeel.van(Berichtlezer.lees(bericht, body, Berichtlezer.Omvang.GEWOON).velden());
         Adviesregel regel = zoek(id);
         Bewaardvoorstel voorstel = new Bewaardvoorstel(regel.id(), besluitneming.lees(regel.inhoud()).get("uitkomst"));

@@ -2,19 +2,20 @@ package nl.onderdak.leeszaal;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.WeakHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** Works out in the background, on one thread, which rows the cases hit: once per rule set, from the first question about it. */
+/** Works out in the background, on one thread, which rows the cases hit: once per rule set with its cases, from the first question about it. */
 @ApplicationScoped
 class Dekkingsmeter {
 
     private static final long STOPGEDULD_SECONDEN = 5;
 
-    private final Map<String, Dekkingsmeting> metingen = new ConcurrentHashMap<>();
+    private final Map<Inhoud, Dekkingsmeting> metingen = Collections.synchronizedMap(new WeakHashMap<>());
     private final ExecutorService draad = Executors.newSingleThreadExecutor(werk -> {
         Thread nieuw = new Thread(werk, "onderdak-dekking");
         nieuw.setDaemon(true);
@@ -23,7 +24,7 @@ class Dekkingsmeter {
     });
 
     Dekkingsmeting van(Inhoud inhoud) {
-        return metingen.computeIfAbsent(inhoud.regelset().hash(), nieuw -> {
+        return metingen.computeIfAbsent(inhoud, nieuw -> {
             Dekkingsmeting meting = new Dekkingsmeting(inhoud);
             draad.execute(() -> meting.meet(inhoud));
             return meting;

@@ -17,16 +17,22 @@ import org.kie.dmn.model.api.UnaryTests;
 /** The columns of one decision table, with what they mean and the type of their cells. */
 final class Kolommen {
 
+    /** Says what a name of a type means inside a model. */
+    @FunctionalInterface
+    interface Typebron {
+        Feittype lees(Definitions model, QName naam);
+    }
+
     private static final Pattern CODES = Pattern.compile("\"[^\"]*\"(\\s*,\\s*\"[^\"]*\")*");
     private static final Pattern CODE = Pattern.compile("\"([^\"]*)\"");
 
-    private final Inhoud inhoud;
+    private final Typebron typen;
     private final Definitions model;
     private final DRGElement element;
     private final DecisionTable tabel;
 
-    Kolommen(Inhoud inhoud, Definitions model, DRGElement element, DecisionTable tabel) {
-        this.inhoud = inhoud;
+    Kolommen(Typebron typen, Definitions model, DRGElement element, DecisionTable tabel) {
+        this.typen = typen;
         this.model = model;
         this.element = element;
         this.tabel = tabel;
@@ -71,7 +77,7 @@ final class Kolommen {
     }
 
     private Optional<Feittype> type(QName naam) {
-        return Optional.ofNullable(naam).map(gevonden -> inhoud.typen().lees(model, gevonden)).filter(type -> !(type instanceof Feittype.Vrij));
+        return Optional.ofNullable(naam).map(gevonden -> typen.lees(model, gevonden)).filter(type -> !(type instanceof Feittype.Vrij));
     }
 
     /** Description of the fact, decision or field that an expression names; empty for anything else. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
+import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Rij;
 import nl.onderdak.regelsetarchief.Gekozen;
 import nl.onderdak.regelsetarchief.Regelsetkeuze;
@@ -24,9 +25,13 @@ public class Leeszaal {
     private static final int MEESTE = 3;
     private static final int GENOEMD = 40;
 
+    /** The rules may stay while their cases change. */
+    private record Sleutel(String regelset, List<Regelbestand> gevallen) {
+    }
+
     private final Regelsetkeuze keuze;
     private final Dekkingsmeter dekkingsmeter;
-    private final Map<String, Inhoud> laatste = new LinkedHashMap<>(MEESTE + 1, 1, true);
+    private final Map<Sleutel, Inhoud> laatste = new LinkedHashMap<>(MEESTE + 1, 1, true);
 
     Leeszaal(Regelsetkeuze keuze, Dekkingsmeter dekkingsmeter) {
         this.keuze = keuze;
@@ -49,7 +54,7 @@ public class Leeszaal {
     }
 
     private synchronized Inhoud inhoud(Gekozen gekozen) {
-        Inhoud inhoud = laatste.computeIfAbsent(gekozen.regelset().hash(),
+        Inhoud inhoud = laatste.computeIfAbsent(new Sleutel(gekozen.regelset().hash(), gekozen.gevallen()),
                 nieuw -> new Inhoud(gekozen.regelset(), Gevallenlijst.van(gekozen.regelset(), gekozen.gevallen())));
         if (laatste.size() > MEESTE) {
             laatste.remove(laatste.keySet().iterator().next());

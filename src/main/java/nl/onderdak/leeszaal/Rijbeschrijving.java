@@ -33,7 +33,7 @@ public record Rijbeschrijving(
     static Rijbeschrijving van(Rij rij, List<Cel> invoer, List<Cel> uitkomst, Optional<String> regeltekst, Rijburen buren) {
         return new Rijbeschrijving(rij.id(), invoer, uitkomst, regeltekst, rij.toelichting(), rij.bronnen().stream().map(Bronvermelding::van).toList(),
                 rij.feiten(), rij.zekerheid().tekst(), rij.vraag(), rij.gegevens(), rij.geldigheid().van(), rij.geldigheid().tot(),
-                buren.voor(rij), buren.na(rij), Optional.empty());
+                buren.voor(rij.id()), buren.na(rij.id()), Optional.empty());
     }
 
     Rijbeschrijving metGevallen(Optional<Integer> aantal) {

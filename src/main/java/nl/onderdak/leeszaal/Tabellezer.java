@@ -32,7 +32,7 @@ final class Tabellezer {
         }
         DecisionTable beslistabel = tabel.tabel().get();
         DRGElement element = tabel.element().orElseThrow();
-        Kolommen kolommen = new Kolommen(inhoud, inhoud.model(tabel.model()).flatMap(Modelinhoud::definities).orElseThrow(), element, beslistabel);
+        Kolommen kolommen = new Kolommen(inhoud.typen()::lees, inhoud.model(tabel.model()).flatMap(Modelinhoud::definities).orElseThrow(), element, beslistabel);
         return new Tabelbeschrijving(regelset, tabel.model(), tabel.naam(), Typenlezer.omschrijving(element), vraag(element),
                 Optional.of(beslistabel.getHitPolicy().value()), kolommen.invoer(), kolommen.uitkomst(), rijen(tabel, beslistabel, kolommen));
     }
@@ -46,7 +46,7 @@ final class Tabellezer {
         List<Optional<Feittype>> uitkomsttypen = beslistabel.getOutput().stream().map(kolommen::type).toList();
         Map<String, DecisionRule> regels = new HashMap<>();
         beslistabel.getRule().forEach(regel -> regels.put(regel.getId(), regel));
-        Rijburen buren = new Rijburen(tabel);
+        Rijburen buren = Rijburen.van(tabel);
         return tabel.rijen().stream().map(rij -> {
             DecisionRule regel = regels.get(rij.id());
             return Rijbeschrijving.van(rij, cellen(regel.getInputEntry().stream().map(cel -> cel.getText()).toList(), invoertypen),
@@ -54,7 +54,7 @@ final class Tabellezer {
         }).toList();
     }
 
-    private static List<Cel> cellen(List<String> teksten, List<Optional<Feittype>> typen) {
+    static List<Cel> cellen(List<String> teksten, List<Optional<Feittype>> typen) {
         List<Cel> cellen = new ArrayList<>();
         for (int i = 0; i < teksten.size(); i++) {
             cellen.add(Cel.van(teksten.get(i), typen.get(i)));
@@ -63,7 +63,7 @@ final class Tabellezer {
     }
 
     private List<Rijbeschrijving> regels(Tabelinhoud tabel) {
-        Rijburen buren = new Rijburen(tabel);
+        Rijburen buren = Rijburen.van(tabel);
         String bestand = inhoud.regelset().bestanden().stream().filter(Regelbestand::isRegels)
                 .filter(regels -> regels.naam().startsWith(tabel.model() + "."))
                 .map(regels -> new String(regels.inhoud(), StandardCharsets.UTF_8)).findFirst().orElse("");

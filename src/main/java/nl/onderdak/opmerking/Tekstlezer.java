@@ -18,7 +18,7 @@ final class Tekstlezer {
 
     /** @throws nl.onderdak.deur.Geweigerd 400 when the types of the message do not let it through */
     static Berichtdeel lees(Regelset regelset, String bericht, InputStream body) throws IOException {
-        return Berichtdeel.van(Berichtlezer.lees(regelset.bericht(bericht).orElseThrow(), body, Berichtlezer.Omvang.GEWOON).velden());
+        return Berichtdeel.van(Berichtlezer.lees(regelset.nodigBericht(bericht), body, Berichtlezer.Omvang.GEWOON).velden());
     }
 
     /** A text that must be there; a fault is kept in the message. */

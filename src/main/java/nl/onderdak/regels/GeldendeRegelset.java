@@ -2,10 +2,11 @@ package nl.onderdak.regels;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
@@ -15,25 +16,57 @@ public class GeldendeRegelset {
 
     private static final Logger LOG = Logger.getLogger(GeldendeRegelset.class);
 
-    private final AtomicReference<Regelset> nu = new AtomicReference<>();
+    private final Eersteregelset begin;
     private final List<Consumer<Regelset>> luisteraars = new CopyOnWriteArrayList<>();
+    private volatile Regelset nu;
+    private String waaromGeen;
+
+    @Inject
+    public GeldendeRegelset(Eersteregelset begin) {
+        this.begin = begin;
+    }
+
+    /** Begins with the rule set of this release. */
+    public GeldendeRegelset() {
+        this(MeegeleverdeRegelset::regelset);
+    }
 
     /** Waits for the first rule set only when everything else has started: compiling it takes longest and runs meanwhile. */
     void begin(@Observes StartupEvent start) {
-        nu();
+        if (misschien().isEmpty()) {
+            LOG.errorf("Er geldt geen regelset: %s", waaromGeen);
+        }
     }
 
+    /** @throws GeenRegelset when none is in force */
     public Regelset nu() {
-        Regelset geldend = nu.get();
+        Regelset geldend = nu;
         return geldend == null ? eerste() : geldend;
     }
 
-    private Regelset eerste() {
-        Regelset meegeleverd = MeegeleverdeRegelset.regelset();
-        if (nu.compareAndSet(null, meegeleverd)) {
-            meld(meegeleverd);
+    /** The same; empty when none is in force. */
+    public Optional<Regelset> misschien() {
+        try {
+            return Optional.of(nu());
+        } catch (GeenRegelset geen) {
+            return Optional.empty();
         }
-        return nu.get();
+    }
+
+    private synchronized Regelset eerste() {
+        if (nu == null && waaromGeen == null) {
+            try {
+                Regelset eerste = begin.geef();
+                nu = eerste;
+                meld(eerste);
+            } catch (GeenRegelset geen) {
+                waaromGeen = geen.getMessage();
+            }
+        }
+        if (nu == null) {
+            throw new GeenRegelset(waaromGeen);
+        }
+        return nu;
     }
 
     /** @param luisteraar hears of every rule set after the first before it takes effect; when it throws, that one does not take effect */
@@ -42,9 +75,9 @@ public class GeldendeRegelset {
     }
 
     /** Puts another rule set in force for every request that comes in from now on. */
-    public final void stelIn(Regelset regelset) {
+    public final synchronized void stelIn(Regelset regelset) {
         luisteraars.forEach(luisteraar -> luisteraar.accept(regelset));
-        nu.set(regelset);
+        nu = regelset;
         meld(regelset);
     }
 

@@ -1,6 +1,7 @@
 package nl.onderdak.regels;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +28,16 @@ public record Geldigheid(Optional<LocalDate> van, Optional<LocalDate> tot) {
     public static int kolom(DecisionTable tabel) {
         for (int i = 0; i < tabel.getInput().size(); i++) {
             InputClause kolom = tabel.getInput().get(i);
-            if (KOLOM.equals(kolom.getLabel()) || KOLOM.equals(kolom.getInputExpression().getText().strip())) {
+            if (isKolom(kolom.getLabel(), kolom.getInputExpression().getText().strip())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether the column with this title, which may be absent, and expression is the one that {@link #kolom} looks for. */
+    public static boolean isKolom(String titel, String uitdrukking) {
+        return KOLOM.equals(titel) || KOLOM.equals(uitdrukking);
     }
 
     /**
@@ -57,6 +63,15 @@ public record Geldigheid(Optional<LocalDate> van, Optional<LocalDate> tot) {
             case "<=" -> new Geldigheid(Optional.empty(), dag(kant.group(2), 0));
             default -> new Geldigheid(Optional.empty(), dag(kant.group(2), -1));
         };
+    }
+
+    /** The same; empty for any other form. */
+    public static Optional<Geldigheid> probeer(String cel) {
+        try {
+            return Optional.of(van(cel));
+        } catch (IllegalArgumentException | DateTimeParseException onleesbaar) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalDate> dag(String tekst, int verschuiving) {

@@ -34,6 +34,11 @@ public final class MeegeleverdeBestanden {
         }
     }
 
+    /** The case files of this release, sorted by name. */
+    public static List<Regelbestand> gevallen() {
+        return namen().stream().filter(naam -> naam.endsWith(Regelbestand.GEVALLEN)).map(naam -> new Regelbestand(naam, inhoud(naam))).toList();
+    }
+
     /** Names of all packaged files of the folders {@code dmn} and {@code rules}, sorted. */
     public static List<String> namen() {
         return new String(inhoud(INDEX), StandardCharsets.UTF_8).lines().map(String::strip).filter(naam -> !naam.isEmpty()).sorted().toList();

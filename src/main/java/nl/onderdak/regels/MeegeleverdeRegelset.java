@@ -29,7 +29,7 @@ public final class MeegeleverdeRegelset {
      *
      * @throws OngeldigeRegelset when the packaged files do not form a rule set
      */
-    static Regelset regelset() {
+    public static Regelset regelset() {
         LADEN.run();
         try {
             return LADEN.get();

@@ -14,11 +14,18 @@ public record Regelbestand(String naam, byte[] inhoud) {
     /** How the name of a file with Drools rules ends. */
     static final String REGELS = ".drl";
 
+    /** How the name of a file with cases ends. */
+    static final String GEVALLEN = ".gevallen.csv";
+
     public boolean isBeslismodel() {
         return naam.endsWith(BESLISMODEL);
     }
 
     public boolean isRegels() {
         return naam.endsWith(REGELS);
+    }
+
+    public boolean isGevallen() {
+        return naam.endsWith(GEVALLEN);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNMessage;
@@ -147,6 +148,11 @@ public final class Regelset {
         }
     }
 
+    /** What the decisions of one model require that is itself decided. */
+    Map<Knoop, Set<Knoop>> steunVanModel(String model) {
+        return steunVanKnoop.entrySet().stream().filter(steun -> steun.getKey().model().equals(model)).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     DMNRuntime motor() {
         return motor;
     }
@@ -170,6 +176,11 @@ public final class Regelset {
         return Optional.ofNullable(modellen.get(naam));
     }
 
+    /** @throws OntbrekendModel when it is not there */
+    public Beslismodel nodigModel(String naam) {
+        return model(naam).orElseThrow(() -> new OntbrekendModel(naam));
+    }
+
     /** The contracts of messages, by name. */
     public Collection<Bericht> berichten() {
         return berichten.values();
@@ -177,6 +188,11 @@ public final class Regelset {
 
     public Optional<Bericht> bericht(String naam) {
         return Optional.ofNullable(berichten.get(naam));
+    }
+
+    /** @throws OntbrekendModel when it is not there */
+    public Bericht nodigBericht(String naam) {
+        return bericht(naam).orElseThrow(() -> new OntbrekendModel(naam));
     }
 
     public Collection<Rij> rijen() {

@@ -2,40 +2,19 @@ package nl.onderdak.regels;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.drools.io.ByteArrayResource;
-import org.kie.api.io.Resource;
-import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
-import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
-import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
-import org.kie.dmn.model.api.BusinessKnowledgeModel;
 import org.kie.dmn.model.api.DRGElement;
 import org.kie.dmn.model.api.Decision;
-import org.kie.dmn.model.api.DecisionRule;
-import org.kie.dmn.model.api.DecisionTable;
 import org.kie.dmn.model.api.Definitions;
-import org.kie.dmn.model.api.Expression;
 import org.kie.dmn.model.api.InputData;
 
 /** Compiles files into a {@link Regelset}. */
 public final class RegelsetLoader {
-
-    /** Models are untrusted text: no Java function may be reached from FEEL. */
-    private static final ClassLoader GEEN_JAVA = new ClassLoader(null) {
-        @Override
-        protected Class<?> loadClass(String naam, boolean koppel) throws ClassNotFoundException {
-            throw new ClassNotFoundException("Java-functies zijn niet toegestaan in beslismodellen: " + naam);
-        }
-    };
 
     private RegelsetLoader() {
     }
@@ -47,25 +26,42 @@ public final class RegelsetLoader {
      *     message lists every fault
      */
     public static Regelset laad(List<Regelbestand> bestanden) {
-        DMNRuntime motor = compileer(bestanden.stream().filter(Regelbestand::isBeslismodel).toList());
+        return laad(bestanden, Hergebruik.NIETS);
+    }
+
+    /**
+     * The same rule set, sooner: of models that {@code basis} has too, with everything they import, its compiled form is used.
+     *
+     * @param basis any compiled rule set; the more files it shares, the less there is to compile
+     * @throws OngeldigeRegelset for the same reasons, with the same message
+     */
+    public static Regelset laad(List<Regelbestand> bestanden, Regelset basis) {
+        return laad(bestanden, Hergebruik.van(bestanden, basis));
+    }
+
+    private static Regelset laad(List<Regelbestand> bestanden, Hergebruik hergebruik) {
+        DMNRuntime motor = Motorbouwer.bouw(bestanden.stream().filter(Regelbestand::isBeslismodel).toList(), hergebruik);
         List<String> fouten = new ArrayList<>();
         List<Definitions> modellen = motor.getModels().stream().map(DMNModel::getDefinitions).toList();
         Tabellen tabellen = new Tabellen(new Modellenindex(modellen), fouten);
-        modellen.forEach(tabellen::lees);
+        for (Definitions model : modellen) {
+            hergebruik.regelset(model).ifPresentOrElse(basis -> tabellen.neemOver(basis, model.getName()), () -> tabellen.lees(model));
+        }
         bestanden.stream().filter(Regelbestand::isRegels).forEach(bestand -> new Regellezer(fouten).lees(bestand).forEach(tabellen::voegToe));
         if (!fouten.isEmpty()) {
             throw new OngeldigeRegelset(fouten);
         }
         Typenlezer typen = new Typenlezer(modellen);
-        List<Beslismodel> gelezen = motor.getModels().stream()
-                .map(model -> contract(model, typen))
-                .sorted(Comparator.comparing(Beslismodel::naam))
-                .toList();
         Map<String, Beslismodel> beslismodellen = new LinkedHashMap<>();
-        gelezen.stream().filter(RegelsetLoader::beslist).forEach(model -> beslismodellen.put(model.naam(), model));
         Map<String, Bericht> berichten = new LinkedHashMap<>();
-        gelezen.stream().filter(model -> !beslist(model) && !model.invoer().isEmpty())
-                .forEach(model -> berichten.put(model.naam(), new Bericht(model.naam(), model.omschrijving(), model.invoer())));
+        for (DMNModel model : motor.getModels()) {
+            Beslismodel gelezen = hergebruik.regelset(model.getDefinitions()).flatMap(basis -> basis.model(model.getName())).orElseGet(() -> contract(model, typen));
+            if (beslist(gelezen)) {
+                beslismodellen.put(gelezen.naam(), gelezen);
+            } else if (!gelezen.invoer().isEmpty()) {
+                berichten.put(gelezen.naam(), new Bericht(gelezen.naam(), gelezen.omschrijving(), gelezen.invoer()));
+            }
+        }
         return new Regelset(Inhoudshash.van(bestanden), List.copyOf(bestanden), motor, Collections.unmodifiableMap(beslismodellen), Collections.unmodifiableMap(berichten),
                 tabellen.rijen, tabellen.steunVanRij, tabellen.steunVanKnoop);
     }
@@ -73,29 +69,6 @@ public final class RegelsetLoader {
     /** Of its own decisions: the engine also counts those of a model it takes a type from. */
     private static boolean beslist(Beslismodel model) {
         return !model.uitkomsten().isEmpty() || model.controle().isPresent();
-    }
-
-    private static DMNRuntime compileer(List<Regelbestand> bestanden) {
-        List<Resource> bronnen = new ArrayList<>();
-        for (Regelbestand bestand : bestanden) {
-            ByteArrayResource bron = new ByteArrayResource(bestand.inhoud(), "UTF-8");
-            bron.setSourcePath(bestand.naam());
-            bronnen.add(bron);
-        }
-        DMNRuntime motor = DMNRuntimeBuilder.fromDefaults()
-                .setRootClassLoader(GEEN_JAVA)
-                .setOption(new RuntimeTypeCheckOption(true))
-                .buildConfiguration()
-                .fromResources(bronnen)
-                .getOrElseThrow(fout -> new OngeldigeRegelset(List.of(String.valueOf(fout.getMessage()))));
-        List<String> fouten = motor.getModels().stream()
-                .flatMap(model -> model.getMessages(DMNMessage.Severity.ERROR).stream()
-                        .map(bericht -> "Model " + model.getName() + ": " + bericht.getText()))
-                .toList();
-        if (!fouten.isEmpty()) {
-            throw new OngeldigeRegelset(fouten);
-        }
-        return motor;
     }
 
     private static Beslismodel contract(DMNModel model, Typenlezer typen) {
@@ -118,64 +91,5 @@ public final class RegelsetLoader {
         }
         return new Beslismodel(model.getName(), Typenlezer.omschrijving(definities), List.copyOf(invoer),
                 List.copyOf(uitkomsten), controle, model);
-    }
-
-    /** Rows of all tables, and what each row and decision leans on. */
-    private static final class Tabellen {
-        private final Map<String, Rij> rijen = new LinkedHashMap<>();
-        private final Map<String, Set<Knoop>> steunVanRij = new HashMap<>();
-        private final Map<Knoop, Set<Knoop>> steunVanKnoop = new HashMap<>();
-        private final Modellenindex index;
-        private final List<String> fouten;
-
-        private Tabellen(Modellenindex index, List<String> fouten) {
-            this.index = index;
-            this.fouten = fouten;
-        }
-
-        private void lees(Definitions model) {
-            for (DRGElement element : model.getDrgElement()) {
-                Expression uitdrukking = uitdrukking(element);
-                if (uitdrukking != null) {
-                    Knoop knoop = new Knoop(model.getName(), element.getName());
-                    steunVanKnoop.put(knoop, index.vereist(model, element));
-                    if (uitdrukking instanceof DecisionTable tabel) {
-                        lees(model, element, knoop, tabel);
-                    }
-                }
-            }
-        }
-
-        private void lees(Definitions model, DRGElement element, Knoop knoop, DecisionTable tabel) {
-            new Rijenlezer(fouten).lees(knoop, tabel).forEach(this::voegToe);
-            for (DecisionRule regel : tabel.getRule()) {
-                Set<Knoop> steun = new LinkedHashSet<>();
-                for (int i = 0; i < regel.getInputEntry().size(); i++) {
-                    String cel = regel.getInputEntry().get(i).getText().strip();
-                    if (!cel.equals("-")) {
-                        steun.addAll(index.genoemd(model, element, tabel.getInput().get(i).getInputExpression().getText()));
-                        steun.addAll(index.genoemd(model, element, cel));
-                    }
-                }
-                regel.getOutputEntry().forEach(uitkomst -> steun.addAll(index.genoemd(model, element, uitkomst.getText())));
-                steunVanRij.put(regel.getId(), steun);
-            }
-        }
-
-        private void voegToe(Rij rij) {
-            if (rijen.putIfAbsent(rij.id(), rij) != null) {
-                fouten.add("Rij-id " + rij.id() + " komt tweemaal voor; geef elke rij een eigen id.");
-            }
-        }
-
-        private static Expression uitdrukking(DRGElement element) {
-            if (element instanceof Decision beslissing) {
-                return beslissing.getExpression();
-            }
-            if (element instanceof BusinessKnowledgeModel kennis && kennis.getEncapsulatedLogic() != null) {
-                return kennis.getEncapsulatedLogic().getExpression();
-            }
-            return null;
-        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,6 @@ import nl.onderdak.regels.Regelset;
  */
 @ApplicationScoped
 public class Regelsetarchief {
-
-    private static final String GEVALLEN = ".gevallen.csv";
 
     /**
      * A rule set as it is stored.
@@ -48,29 +47,47 @@ public class Regelsetarchief {
     void begin(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent start, GeldendeRegelset geldendeRegelset) {
         geldendeRegelset.meldAan(this::bewaar);
         List<Regelbestand> meegeleverd = MeegeleverdeBestanden.lees();
-        bewaar(Inhoudshash.van(meegeleverd), meegeleverd, meegeleverdeGevallen());
+        bewaar(Inhoudshash.van(meegeleverd), meegeleverd, MeegeleverdeBestanden.gevallen());
     }
 
-    /** Stores a rule set, with the cases of this release when it is the one of this release; one that is there already stays as it is. */
+    /** Stores a rule set without cases; one that is there already stays as it is, with its cases. */
     void bewaar(Regelset regelset) {
-        boolean meegeleverd = Inhoudshash.van(MeegeleverdeBestanden.lees()).equals(regelset.hash());
-        bewaar(regelset.hash(), regelset.bestanden(), meegeleverd ? meegeleverdeGevallen() : List.of());
-    }
-
-    private void bewaar(String regelset, List<Regelbestand> bestanden, List<Regelbestand> gevallen) {
-        List<Regelbestand> alles = Stream.concat(bestanden.stream(), gevallen.stream()).toList();
-        String uitgave = Inhoudshash.van(alles);
-        if (!bron.lees(verbinding -> new Regelsettabel(verbinding).bevat(uitgave))) {
-            bron.inEenKeer(Connection.TRANSACTION_READ_COMMITTED, verbinding -> {
-                new Regelsettabel(verbinding).voegToe(uitgave, regelset, alles);
-                return uitgave;
-            });
+        if (lees(regelset.hash()).isEmpty()) {
+            bewaar(regelset.hash(), regelset.bestanden(), List.of());
         }
     }
 
-    private static List<Regelbestand> meegeleverdeGevallen() {
-        return MeegeleverdeBestanden.namen().stream().filter(naam -> naam.endsWith(GEVALLEN))
-                .map(naam -> new Regelbestand(naam, MeegeleverdeBestanden.inhoud(naam))).toList();
+    /**
+     * Stores a rule set with its cases, in a transaction of its own.
+     *
+     * @throws nl.onderdak.deur.Geweigerd 503 when the database does not answer
+     */
+    public void bewaar(String regelset, List<Regelbestand> bestanden, List<Regelbestand> gevallen) {
+        String uitgave = uitgave(bestanden, gevallen);
+        if (!bron.lees(verbinding -> new Regelsettabel(verbinding).bevat(uitgave))) {
+            bron.inEenKeer(Connection.TRANSACTION_READ_COMMITTED, verbinding -> bewaar(verbinding, regelset, bestanden, gevallen));
+        }
+    }
+
+    /**
+     * The same in a transaction of the caller.
+     *
+     * @return the hash it is stored under, over all files
+     */
+    public String bewaar(Connection verbinding, String regelset, List<Regelbestand> bestanden, List<Regelbestand> gevallen) throws SQLException {
+        String uitgave = uitgave(bestanden, gevallen);
+        new Regelsettabel(verbinding).voegToe(uitgave, regelset, Stream.concat(bestanden.stream(), gevallen.stream()).toList());
+        return uitgave;
+    }
+
+    /** The hash that a rule set with these cases is stored under. */
+    public static String uitgave(List<Regelbestand> bestanden, List<Regelbestand> gevallen) {
+        return Inhoudshash.van(Stream.concat(bestanden.stream(), gevallen.stream()).toList());
+    }
+
+    /** All files stored under this hash, cases included, by name. */
+    public List<Regelbestand> bestanden(String uitgave) {
+        return bron.lees(verbinding -> new Regelsettabel(verbinding).vanUitgave(uitgave));
     }
 
     /** When each rule set first was in force here, the newest first. */
@@ -89,7 +106,7 @@ public class Regelsetarchief {
             List<Regelbestand> bestanden = tabel.bestanden(regelset);
             return Optional.of(new Opgeslagen(sinds.get(),
                     bestanden.stream().filter(bestand -> bestand.isBeslismodel() || bestand.isRegels()).toList(),
-                    bestanden.stream().filter(bestand -> bestand.naam().endsWith(GEVALLEN)).toList()));
+                    bestanden.stream().filter(bestand -> bestand.isGevallen()).toList()));
         });
     }
 

@@ -1,6 +1,9 @@
 package nl.onderdak.regelsetarchief;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +20,7 @@ import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.RegelsetLoader;
 
 /**
- * Finds the rule set that a caller names: {@code geldend}, a whole hash, or its first 8 or more characters. Every method throws
+ * Finds the rule set that a caller names: {@code geldend}, a whole hash, its first 8 or more characters, or a draft. Every method throws
  * {@link Geweigerd} 503 when the database is needed and does not answer; the rule set in force can be read without it.
  */
 @ApplicationScoped
@@ -33,20 +36,34 @@ public class Regelsetkeuze {
 
     private final GeldendeRegelset geldendeRegelset;
     private final Regelsetarchief archief;
+    private final Iterable<Conceptbron> concepten;
     private final Regelsetgeheugen geheugen = new Regelsetgeheugen();
     private final AtomicReference<Gekozen> geldende = new AtomicReference<>();
 
-    public Regelsetkeuze(GeldendeRegelset geldendeRegelset, Regelsetarchief archief) {
+    @Inject
+    public Regelsetkeuze(GeldendeRegelset geldendeRegelset, Regelsetarchief archief, @Any Instance<Conceptbron> concepten) {
+        this(geldendeRegelset, archief, (Iterable<Conceptbron>) concepten);
+    }
+
+    Regelsetkeuze(GeldendeRegelset geldendeRegelset, Regelsetarchief archief, Iterable<Conceptbron> concepten) {
         this.geldendeRegelset = geldendeRegelset;
         this.archief = archief;
+        this.concepten = concepten;
+        // The rules may stay while their cases change.
+        geldendeRegelset.meldAan(nieuw -> geldende.set(null));
     }
 
     /**
      * @param verwijzing as it stands in an address
      * @throws Geweigerd 404 when there is no such rule set, 400 when the first characters fit more than one, 409 when this release can no
-     *     longer read it
+     *     longer read it or a draft does not compile
      */
     public Gekozen kies(String verwijzing) {
+        for (Conceptbron bron : concepten) {
+            if (bron.noemt(verwijzing)) {
+                return bron.kies(verwijzing);
+            }
+        }
         Regelset nu = geldendeRegelset.nu();
         if (verwijzing.equals(GELDEND) || verwijzing.equals(nu.hash())) {
             return geldende(nu);

@@ -22,12 +22,16 @@ final class Regelsettabel {
             + "from unnest(?::text[], ?::bytea[]) as gegeven (naam, inhoud)), "
             + "toegevoegd as (insert into regelsetbestand (hash, inhoud) select distinct on (hash) hash, inhoud from bestand order by hash on conflict do nothing) "
             + "insert into regelsetuitgave_bestand (uitgave, naam, bestand) select ?, naam, hash from bestand on conflict do nothing";
-    private static final String REGELSETS = "select regelset, min(sinds) from regelsetuitgave ";
-    private static final String BESTANDEN = "select b.naam, i.inhoud from regelsetuitgave_bestand b join regelsetbestand i on i.hash = b.bestand "
-            + "where b.uitgave = (select hash from regelsetuitgave where regelset = ? order by sinds desc, hash limit 1) order by b.naam";
+    // What came with a release is stored before anybody puts it in force.
+    private static final String GOLD = "(select u.hash, u.regelset, coalesce(min(i.op), u.sinds) as sinds, max(i.nummer) as nummer "
+            + "from regelsetuitgave u left join inwerkingtreding i on i.uitgave = u.hash group by u.hash) u ";
+    private static final String REGELSETS = "select u.regelset, min(u.sinds) from " + GOLD;
+    private static final String VAN_UITGAVE = "select b.naam, i.inhoud from regelsetuitgave_bestand b join regelsetbestand i on i.hash = b.bestand ";
+    private static final String BESTANDEN = VAN_UITGAVE + "where b.uitgave = (select hash from " + GOLD
+            + "where regelset = ? order by nummer desc nulls last, sinds desc, hash limit 1) order by b.naam";
     private static final String SINDS_PER_BESTAND = "select b.naam, min(u.sinds) from regelsetuitgave_bestand b "
             + "join regelsetuitgave_bestand eerder on eerder.naam = b.naam and eerder.bestand = b.bestand "
-            + "join regelsetuitgave u on u.hash = eerder.uitgave "
+            + "join " + GOLD + "on u.hash = eerder.uitgave "
             + "where b.uitgave in (select hash from regelsetuitgave where regelset = ?) group by b.naam";
 
     private final Connection verbinding;
@@ -75,10 +79,19 @@ final class Regelsettabel {
         }
     }
 
-    /** Models, rules and cases of the newest release with this rule set, by name. */
+    /** Models, rules and cases of the release with this rule set that came into force last, or else the newest, by name. */
     List<Regelbestand> bestanden(String regelset) throws SQLException {
-        try (PreparedStatement vraag = verbinding.prepareStatement(BESTANDEN)) {
-            vraag.setString(1, regelset);
+        return bestanden(BESTANDEN, regelset);
+    }
+
+    /** Models, rules and cases of one release, by name. */
+    List<Regelbestand> vanUitgave(String uitgave) throws SQLException {
+        return bestanden(VAN_UITGAVE + "where b.uitgave = ? order by b.naam", uitgave);
+    }
+
+    private List<Regelbestand> bestanden(String sql, String hash) throws SQLException {
+        try (PreparedStatement vraag = verbinding.prepareStatement(sql)) {
+            vraag.setString(1, hash);
             List<Regelbestand> bestanden = new ArrayList<>();
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {

@@ -32,14 +32,16 @@ public final class Inhoudlezer {
     /** Every model, by name. */
     static SortedMap<String, Modelinhoud> lees(Regelset regelset) {
         SortedMap<String, Modelinhoud> modellen = new TreeMap<>();
-        regelset.definities().forEach(model -> modellen.put(model.getName(), model(regelset, model)));
+        Tabellezer tabellen = Tabellezer.van(regelset);
+        regelset.definities().forEach(model -> modellen.put(model.getName(), model(tabellen, model)));
         regelset.bestanden().stream().filter(Regelbestand::isRegels).forEach(bestand -> modellen.put(naam(bestand), regels(regelset, bestand)));
         return modellen;
     }
 
     /** One model; empty when there is none of this name. */
     public static Optional<Modelinhoud> lees(Regelset regelset, String naam) {
-        return regelset.definities().stream().filter(model -> model.getName().equals(naam)).findFirst().map(model -> model(regelset, model))
+        return regelset.definities().stream().filter(model -> model.getName().equals(naam)).findFirst()
+                .map(model -> model(Tabellezer.van(regelset), model))
                 .or(() -> regelset.bestanden().stream().filter(Regelbestand::isRegels).filter(bestand -> naam(bestand).equals(naam)).findFirst()
                         .map(bestand -> regels(regelset, bestand)));
     }
@@ -48,10 +50,14 @@ public final class Inhoudlezer {
         return bestand.naam().substring(0, bestand.naam().lastIndexOf('.'));
     }
 
-    private static Modelinhoud model(Regelset regelset, Definitions model) {
+    /** A model that need not be in order. */
+    static Modelinhoud vanTekst(Definitions model) {
+        return model(Tabellezer.vanTekst(), model);
+    }
+
+    private static Modelinhoud model(Tabellezer tabellen, Definitions model) {
         Map<String, Onderdeelinhoud> onderdelen = new LinkedHashMap<>();
         model.getItemDefinition().stream().map(Typelezer::lees).forEach(type -> onderdelen.put(type.sleutel(), type));
-        Tabellezer tabellen = new Tabellezer(regelset);
         for (DRGElement element : model.getDrgElement()) {
             onderdelen.put(element.getId(), Elementlezer.lees(element, tabellen));
         }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import nl.onderdak.regels.Geldigheid;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.Rij;
 import org.kie.dmn.model.api.DecisionRule;
@@ -17,10 +19,19 @@ import org.kie.dmn.model.api.UnaryTests;
 /** Writes the columns and rows of a table out as text. */
 final class Tabellezer {
 
-    private final Regelset regelset;
+    private final BiFunction<DecisionTable, DecisionRule, Map<String, String>> kenmerken;
 
-    Tabellezer(Regelset regelset) {
-        this.regelset = regelset;
+    private Tabellezer(BiFunction<DecisionTable, DecisionRule, Map<String, String>> kenmerken) {
+        this.kenmerken = kenmerken;
+    }
+
+    static Tabellezer van(Regelset regelset) {
+        return new Tabellezer((tabel, regel) -> kenmerken(regelset.rij(regel.getId()).orElseThrow()));
+    }
+
+    /** For tables that need not be in order: annotations as they stand there. */
+    static Tabellezer vanTekst() {
+        return new Tabellezer(Tabellezer::tekstkenmerken);
     }
 
     List<Kolominhoud> kolommen(DecisionTable tabel) {
@@ -51,13 +62,13 @@ final class Tabellezer {
         List<Rijinhoud> rijen = new ArrayList<>();
         for (DecisionRule regel : tabel.getRule()) {
             Map<String, String> cellen = new LinkedHashMap<>();
-            for (int i = 0; i < regel.getInputEntry().size(); i++) {
-                cellen.put(tabel.getInput().get(i).getId(), regel.getInputEntry().get(i).getText().strip());
+            for (int i = 0; i < Math.min(tabel.getInput().size(), regel.getInputEntry().size()); i++) {
+                cellen.put(tabel.getInput().get(i).getId(), tekst(regel.getInputEntry().get(i).getText()));
             }
-            for (int i = 0; i < regel.getOutputEntry().size(); i++) {
-                cellen.put(tabel.getOutput().get(i).getId(), regel.getOutputEntry().get(i).getText().strip());
+            for (int i = 0; i < Math.min(tabel.getOutput().size(), regel.getOutputEntry().size()); i++) {
+                cellen.put(tabel.getOutput().get(i).getId(), tekst(regel.getOutputEntry().get(i).getText()));
             }
-            rijen.add(new Rijinhoud(regel.getId(), rijen.size() + 1, cellen, kenmerken(regelset.rij(regel.getId()).orElseThrow())));
+            rijen.add(new Rijinhoud(regel.getId(), rijen.size() + 1, cellen, kenmerken.apply(tabel, regel)));
         }
         return rijen;
     }
@@ -75,6 +86,27 @@ final class Tabellezer {
         Elementlezer.zet(kenmerken, "geldigVan", dag(rij.geldigheid().van()));
         Elementlezer.zet(kenmerken, "geldigTot", dag(rij.geldigheid().tot()));
         return kenmerken;
+    }
+
+    private static Map<String, String> tekstkenmerken(DecisionTable tabel, DecisionRule regel) {
+        Map<String, String> kenmerken = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(tabel.getAnnotation().size(), regel.getAnnotationEntry().size()); i++) {
+            String naam = tabel.getAnnotation().get(i).getName();
+            String tekst = tekst(regel.getAnnotationEntry().get(i).getText());
+            Elementlezer.zet(kenmerken, naam, naam.equals("feit") || naam.equals("gegevens") ? tekst.replaceAll("[\\s,]+", " ")
+                    : tekst.lines().map(String::strip).collect(Collectors.joining("\n")));
+        }
+        int periode = Geldigheid.kolom(tabel);
+        if (periode >= 0 && periode < regel.getInputEntry().size()) {
+            Optional<Geldigheid> geldigheid = Geldigheid.probeer(tekst(regel.getInputEntry().get(periode).getText()));
+            Elementlezer.zet(kenmerken, "geldigVan", dag(geldigheid.flatMap(Geldigheid::van)));
+            Elementlezer.zet(kenmerken, "geldigTot", dag(geldigheid.flatMap(Geldigheid::tot)));
+        }
+        return kenmerken;
+    }
+
+    private static String tekst(String cel) {
+        return cel == null ? "" : cel.strip();
     }
 
     private static String dag(Optional<?> dag) {

@@ -8,7 +8,7 @@ public enum Verandering {
     NIEUW, VERVALLEN, GEWIJZIGD, VERPLAATST;
 
     @JsonValue
-    String naam() {
+    public String naam() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,9 +3,10 @@ package nl.onderdak.vergelijking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.onderdak.regels.Inhoudshash;
 import nl.onderdak.regels.Knoop;
 import nl.onderdak.regels.Regelset;
@@ -21,27 +22,27 @@ import nl.onderdak.vergelijking.Verschillen.Rijverschil;
 /** Holds two rule sets side by side, model by model. Everything a model says is compared as text; what its tables make of facts is not. */
 public final class Vergelijker {
 
-    private final Gekozen van;
-    private final Gekozen naar;
     private final Onderdeelvergelijker onderdelen;
+    private final Predicate<String> zelfdeBestand;
 
-    private Vergelijker(Gekozen van, Gekozen naar) {
-        this.van = van;
-        this.naar = naar;
-        this.onderdelen = new Onderdeelvergelijker(rij -> plaats(van.regelset(), rij), rij -> plaats(naar.regelset(), rij));
+    /** @param zelfdeBestand whether the file of a model is the same in both, to the letter */
+    Vergelijker(Onderdeelvergelijker onderdelen, Predicate<String> zelfdeBestand) {
+        this.onderdelen = onderdelen;
+        this.zelfdeBestand = zelfdeBestand;
     }
 
     public static Verschillen vergelijk(Gekozen van, Gekozen naar) {
-        return new Vergelijker(van, naar).vergelijk();
+        Vergelijker vergelijker = new Vergelijker(new Onderdeelvergelijker(rij -> plaats(van.regelset(), rij), rij -> plaats(naar.regelset(), rij)),
+                model -> hash(van.regelset(), model).equals(hash(naar.regelset(), model)));
+        List<Modelverschil> modellen = vergelijker.vergelijk(Inhoudlezer.lees(van.regelset()), Inhoudlezer.lees(naar.regelset()));
+        return new Verschillen(verwijzing(van), verwijzing(naar), aantallen(modellen), modellen);
     }
 
-    private Verschillen vergelijk() {
-        SortedMap<String, Modelinhoud> oud = Inhoudlezer.lees(van.regelset());
-        SortedMap<String, Modelinhoud> nieuw = Inhoudlezer.lees(naar.regelset());
+    /** Those that differ, by name. */
+    List<Modelverschil> vergelijk(Map<String, Modelinhoud> oud, Map<String, Modelinhoud> nieuw) {
         TreeSet<String> namen = new TreeSet<>(oud.keySet());
         namen.addAll(nieuw.keySet());
-        List<Modelverschil> modellen = namen.stream().flatMap(naam -> model(oud.get(naam), nieuw.get(naam)).stream()).toList();
-        return new Verschillen(verwijzing(van), verwijzing(naar), aantallen(modellen), modellen);
+        return namen.stream().flatMap(naam -> model(oud.get(naam), nieuw.get(naam)).stream()).toList();
     }
 
     private static Regelsetverwijzing verwijzing(Gekozen gekozen) {
@@ -69,12 +70,8 @@ public final class Vergelijker {
         oud.onderdelen().values().stream().filter(onderdeel -> !nieuw.onderdelen().containsKey(onderdeel.sleutel()))
                 .forEach(onderdeel -> verschillen.add(Onderdeelvergelijker.enkel(onderdeel, Verandering.VERVALLEN)));
         boolean zelfdeTekst = kenmerken.isEmpty() && verschillen.isEmpty();
-        return zelfdeTekst && zelfdeBestand(nieuw.naam()) ? Optional.empty()
+        return zelfdeTekst && zelfdeBestand.test(nieuw.naam()) ? Optional.empty()
                 : Optional.of(new Modelverschil(nieuw.naam(), Verandering.GEWIJZIGD, nieuw.aantalRijen(), zelfdeTekst, kenmerken, verschillen));
-    }
-
-    private boolean zelfdeBestand(String model) {
-        return hash(van.regelset(), model).equals(hash(naar.regelset(), model));
     }
 
     private static String hash(Regelset regelset, String model) {

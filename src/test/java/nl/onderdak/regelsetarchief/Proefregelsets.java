@@ -56,7 +56,7 @@ public final class Proefregelsets implements AutoCloseable {
 
     /** With an empty memory, as in a process of its own. */
     public Regelsetkeuze keuze() {
-        return new Regelsetkeuze(geldend, archief);
+        return new Regelsetkeuze(geldend, archief, List.of());
     }
 
     public void voerUit(String opdracht) throws SQLException {

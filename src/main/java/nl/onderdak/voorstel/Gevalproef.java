@@ -1,0 +1,156 @@
+package nl.onderdak.voorstel;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import nl.onderdak.advies.Uitkomstschrijver;
+import nl.onderdak.deur.Feitenlezer;
+import nl.onderdak.deur.Fout;
+import nl.onderdak.deur.Geweigerd;
+import nl.onderdak.geval.Geval;
+import nl.onderdak.geval.Gevallenlezer;
+import nl.onderdak.regels.Beslismodel;
+import nl.onderdak.regels.Gegeven;
+import nl.onderdak.regels.MislukteBeslissing;
+import nl.onderdak.regels.Regelset;
+import nl.onderdak.regels.Rij;
+import nl.onderdak.regels.Uitslag;
+
+/**
+ * What a rule set answers to a case.
+ *
+ * @param fouten codes of a refusal; empty when there is advice
+ * @param uitkomst by name of the decision; empty on a refusal
+ * @param rijen ids of the rows that were applied
+ */
+public record Gevalproef(Geval geval, List<String> fouten, Map<String, JsonNode> uitkomst, List<String> rijen) {
+
+    private static final String FOUT = "fout";
+    private static final String RIJEN = "rijen";
+    private static final String VERWACHT = "verwacht.";
+    private static final String SCHEIDER = " | ";
+    private static final String MISLUKT = "mislukt";
+
+    /**
+     * What differs from what the case expects.
+     *
+     * @param pad path in the outcome, {@code fout} or {@code rijen}
+     * @param werd what the rule set says; empty when there is no such path
+     */
+    public record Verschil(String pad, String verwacht, Optional<String> werd) {
+    }
+
+    public static Gevalproef van(Regelset regelset, Geval geval) {
+        Beslismodel model = regelset.model(geval.model()).orElseThrow();
+        try {
+            Uitslag uitslag = regelset.beslis(model, Feitenlezer.lees(model, geval.verzoek()));
+            List<String> tegenstrijdig = uitslag.tegenstrijdigheden().stream().map(fout -> String.valueOf(fout.get("code"))).distinct().toList();
+            Map<String, JsonNode> uitkomst = new LinkedHashMap<>();
+            for (Gegeven gegeven : model.uitkomsten()) {
+                if (tegenstrijdig.isEmpty()) {
+                    uitkomst.put(gegeven.naam(), Uitkomstschrijver.boom(gegeven.type(), uitslag.uitkomsten().get(gegeven.naam())));
+                }
+            }
+            return new Gevalproef(geval, tegenstrijdig, uitkomst, uitslag.toegepast().stream().map(Rij::id).distinct().toList());
+        } catch (Geweigerd weigering) {
+            return new Gevalproef(geval, weigering.probleem().errors().stream().map(Fout::code).distinct().toList(), Map.of(), List.of());
+        } catch (MislukteBeslissing mislukt) {
+            return new Gevalproef(geval, List.of(MISLUKT), Map.of(), List.of());
+        }
+    }
+
+    /** Empty when the case passes. */
+    public List<Verschil> verschillen() {
+        List<Verschil> verschillen = new ArrayList<>();
+        if (!fouten.stream().sorted().toList().equals(geval.fouten().stream().distinct().sorted().toList())) {
+            verschillen.add(new Verschil(FOUT, tekst(geval.fouten()), Optional.of(tekst(fouten))));
+        }
+        if (!fouten.isEmpty()) {
+            return verschillen;
+        }
+        geval.verwacht().forEach((pad, verwacht) -> {
+            Optional<JsonNode> werd = op(pad);
+            if (werd.filter(waarde -> klopt(waarde, verwacht)).isEmpty()) {
+                verschillen.add(new Verschil(pad, verwacht, werd.map(Gevalproef::tekst)));
+            }
+        });
+        if (!rijen.containsAll(geval.rijen())) {
+            verschillen.add(new Verschil(RIJEN, tekst(geval.rijen()), Optional.of(tekst(rijen))));
+        }
+        return verschillen;
+    }
+
+    /** What the case would expect if the rule set is right: text per column of a case file, for what it expects now. */
+    Map<String, String> verwachting() {
+        Map<String, String> verwachting = new LinkedHashMap<>();
+        for (Verschil verschil : verschillen()) {
+            verwachting.put(VERWACHT + verschil.pad(), verschil.pad().equals(RIJEN) ? tekst(nogToegepast()) : verschil.werd().orElse(""));
+        }
+        if (!fouten.isEmpty()) {
+            geval.verwacht().keySet().forEach(pad -> verwachting.put(VERWACHT + pad, ""));
+            verwachting.putAll(geval.rijen().isEmpty() ? Map.of() : Map.of(VERWACHT + RIJEN, ""));
+        } else if (verwachting.containsKey(VERWACHT + FOUT)) {
+            verwachting.put(VERWACHT + FOUT, "");
+            verwachting.putIfAbsent(VERWACHT + RIJEN, tekst(rijen));
+        }
+        return verwachting;
+    }
+
+    private List<String> nogToegepast() {
+        List<String> nog = geval.rijen().stream().filter(rijen::contains).toList();
+        return nog.isEmpty() ? rijen : nog;
+    }
+
+    /** A field below nothing is nothing. */
+    private Optional<JsonNode> op(String pad) {
+        String[] delen = pad.split("\\.");
+        JsonNode hier = uitkomst.get(delen[0]);
+        for (int i = 1; i < delen.length && hier != null; i++) {
+            hier = hier.isNull() ? hier : hier.get(delen[i]);
+        }
+        return Optional.ofNullable(hier);
+    }
+
+    private static boolean klopt(JsonNode werd, String verwacht) {
+        if (verwacht.equals(Geval.LEEG)) {
+            return tekst(werd).equals(Geval.LEEG);
+        }
+        if (werd.isNumber()) {
+            return getal(verwacht).filter(getal -> werd.decimalValue().compareTo(getal) == 0).isPresent();
+        }
+        return werd.isArray() ? teksten(werd).stream().sorted().toList().equals(Gevallenlezer.lijst(verwacht).stream().sorted().toList())
+                : werd.asText().equals(verwacht);
+    }
+
+    private static Optional<BigDecimal> getal(String verwacht) {
+        try {
+            return Optional.of(new BigDecimal(verwacht.replace(',', '.')));
+        } catch (NumberFormatException geenGetal) {
+            return Optional.empty();
+        }
+    }
+
+    private static String tekst(JsonNode werd) {
+        if (werd.isNull() || werd.isArray() && werd.isEmpty()) {
+            return Geval.LEEG;
+        }
+        if (werd.isNumber()) {
+            return werd.decimalValue().toPlainString();
+        }
+        return werd.isArray() ? tekst(teksten(werd)) : werd.asText();
+    }
+
+    private static List<String> teksten(JsonNode lijst) {
+        return StreamSupport.stream(lijst.spliterator(), false).map(JsonNode::asText).toList();
+    }
+
+    private static String tekst(List<String> delen) {
+        return delen.stream().collect(Collectors.joining(SCHEIDER));
+    }
+}

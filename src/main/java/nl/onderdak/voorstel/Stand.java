@@ -1,0 +1,14 @@
+package nl.onderdak.voorstel;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How far a proposal is. */
+public enum Stand {
+    CONCEPT, INGEDIEND, BEOORDEELD, GOEDGEKEURD, IN_WERKING, AFGEWEZEN, INGETROKKEN;
+
+    @JsonValue
+    public String tekst() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
