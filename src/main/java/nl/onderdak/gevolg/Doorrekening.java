@@ -1,6 +1,8 @@
 package nl.onderdak.gevolg;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -12,8 +14,9 @@ import java.util.UUID;
  * @param fase   null when nothing is worked on
  * @param totaal null when not known
  */
+@JsonInclude
 record Doorrekening(int nummer, UUID voorstel, int versie, String van, String naar, Stand stand, Fase fase, int gedaan, Integer totaal,
-        Doorrekeningverzoek verzoek, Gevallenuitslag gevallen, Gedragsverschil gedrag, Bevolkingsuitslag bevolking, Herhaling herhaling) {
+        Doorrekeningverzoek verzoek, JsonNode gevallen, JsonNode gedrag, JsonNode bevolking, JsonNode herhaling) {
 
     enum Stand {
         WACHT, BEZIG, KLAAR, GESTOPT, MISLUKT;
@@ -21,6 +24,10 @@ record Doorrekening(int nummer, UUID voorstel, int versie, String van, String na
         @JsonValue
         String naam() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        boolean isEinde() {
+            return this != WACHT && this != BEZIG;
         }
     }
 

@@ -85,6 +85,23 @@ public class Concepten implements Conceptbron {
         }
     }
 
+    /** A case of which the expectation was replaced on purpose, by whom and why. */
+    public record Aanvaarding(String geval, String model, String toelichting, String door) {
+    }
+
+    /**
+     * The cases of which the expectation was replaced on purpose and still is.
+     *
+     * @throws Geweigerd 404 when there is no such proposal
+     */
+    public List<Aanvaarding> aanvaardingen(UUID voorstel) {
+        Verloop verloop = stand(voorstel).verloop();
+        return verloop.bewerkingen().stream().filter(bewerking -> !verloop.isOngedaan(bewerking) && bewerking.inhoud().bewerking() != null)
+                .filter(bewerking -> bewerking.inhoud().bewerking().path("soort").asText().equals("gevalaanvaarden"))
+                .map(bewerking -> new Aanvaarding(bewerking.inhoud().bewerking().path("geval").asText(), bewerking.inhoud().bewerking().path("model").asText(),
+                        bewerking.inhoud().bewerking().path("toelichting").asText(), bewerking.door())).toList();
+    }
+
     @Override
     public boolean noemt(String verwijzing) {
         return verwijzing.startsWith(NAAM);
