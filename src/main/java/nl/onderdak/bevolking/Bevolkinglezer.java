@@ -166,7 +166,7 @@ final class Bevolkinglezer {
 
     /** The same text in the same column is looked at once. */
     private void keur(String pointer, String kolom, String cel) {
-        if (!gekeurd.add(kolom + "\n" + cel)) {
+        if (!gekeurd.add(kolom + "\n" + cel) || kolom.equals(PEILDATUM)) {
             return;
         }
         if (kolom.equals(PERSONEN)) {

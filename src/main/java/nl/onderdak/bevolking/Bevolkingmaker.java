@@ -22,6 +22,7 @@ final class Bevolkingmaker {
 
     private static final long ZAAD = 20220601;
     private static final Pattern TERMIJN = Pattern.compile("-P\\d{1,3}[YMD]");
+    private static final String KIND = "kind";
     private static final Set<String> EIGEN = Set.of("groep", "huishouden", "aandeel", "soort", "leden");
     /** Nobody has a birthday on the reference date or close to it. */
     private static final int DAGEN_NA_VERJAARDAG = 100;
@@ -74,26 +75,36 @@ final class Bevolkingmaker {
                 neemOver(soort, feiten);
             }
             feiten.put("persoon.geboortedatum", geboren(leden[lid]));
-            feiten.put("huishouden.geboortedatumReferentiepersoon", geboren(leden[0]));
-            leden(leden, feiten);
+            if (leden[lid].startsWith(KIND)) {
+                feiten.put("persoon.ouderOfVoogdAanwezig", "ja");
+            }
+            huisgenoten(leden, lid, feiten);
             personen.merge(new Sleutel(feiten, gemeente), 1, Integer::sum);
         }
         return aantal;
     }
 
-    private void leden(String[] leden, SortedMap<String, String> feiten) {
+    /** The household as the person sees it: the same people are partner and children to one, and parents, brothers and sisters to another. */
+    private void huisgenoten(String[] leden, int persoon, SortedMap<String, String> feiten) {
+        feiten.put("huishouden.geboortedatumReferentiepersoon", geboren(leden[persoon]));
+        feiten.put("huishouden.referentiepersoonGehuwd", leden[leden.length > 1 ? 1 : 0].startsWith("partner") && !leden[persoon].startsWith(KIND) ? "ja" : "nee");
         if (leden.length == 1) {
             feiten.put("huishouden.leden", "[]");
         }
-        for (int lid = 1; lid < leden.length; lid++) {
-            String pad = "huishouden.leden[" + lid + "].";
-            String relatie = leden[lid].substring(0, leden[lid].indexOf(':'));
-            feiten.put(pad + "relatie", relatie);
-            feiten.put(pad + "geboortedatum", geboren(leden[lid]));
-            feiten.put(pad + "zelfdePlaats", "ja");
-            if (relatie.equals("kind")) {
-                feiten.put(pad + "gehuwd", "nee");
-                feiten.put(pad + "afhankelijk", "ja");
+        int plaats = 0;
+        for (int ander = 0; ander < leden.length; ander++) {
+            if (ander != persoon) {
+                plaats++;
+                String pad = "huishouden.leden[" + plaats + "].";
+                boolean jong = leden[ander].startsWith(KIND);
+                boolean volwassen = !leden[persoon].startsWith(KIND);
+                feiten.put(pad + "relatie", jong ? volwassen ? KIND : "broer-zus" : volwassen ? "partner" : "ouder");
+                feiten.put(pad + "geboortedatum", geboren(leden[ander]));
+                feiten.put(pad + "zelfdePlaats", "ja");
+                if (jong) {
+                    feiten.put(pad + "gehuwd", "nee");
+                    feiten.put(pad + "afhankelijk", "ja");
+                }
             }
         }
     }
