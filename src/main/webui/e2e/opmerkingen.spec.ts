@@ -1,4 +1,4 @@
-import { expect, foto, geenBevindingen, keur, test } from './pagina'
+import { expect, keur, test } from './pagina'
 
 test('a reviewer leaves a remark on a row, the policy maker answers and settles it', async ({ page }) => {
   const kwaad = `<script>alert(1)</script> [klik](javascript:alert(1)) ${Date.now()}`
@@ -9,7 +9,7 @@ test('a reviewer leaves a remark on a row, the policy maker answers and settles 
   await page.getByText('Nieuwe opmerking').click()
   await page.getByRole('button', { name: 'Plaats de opmerking' }).click()
   await expect(page.getByText('Vul dit veld in.')).toHaveCount(2)
-  await geenBevindingen(page)
+  await keur(page, 'opmerking-fout')
   await page.getByLabel('Uw opmerking').fill(kwaad)
   await page.getByLabel('Uw naam of rol').first().fill('jurist')
   await page.getByRole('button', { name: 'Plaats de opmerking' }).click()
@@ -25,7 +25,7 @@ test('a reviewer leaves a remark on a row, the policy maker answers and settles 
   await draad.locator('details[open]').last().getByLabel('Uw naam of rol').fill('jurist')
   await draad.getByRole('button', { name: 'Handel af' }).click()
   await expect(draad).toContainText('afgehandeld')
-  await foto(page, 'opmerking', true)
+  await keur(page, 'opmerking')
   await page.goto('/verantwoording/opmerkingen?stand=afgehandeld')
   await expect(page.locator('.opmerkingen > li').filter({ hasText: kwaad })).toBeVisible()
   await keur(page, 'opmerkingen')
@@ -38,5 +38,5 @@ test('a table is signed as read at a rule set', async ({ page }) => {
   await page.getByLabel('Uw naam of rol').fill(naam)
   await page.getByRole('button', { name: 'Teken deze tabel als gelezen' }).click()
   await expect(page.locator('.opmerkingen > li').filter({ hasText: naam })).toContainText('Geldt voor alle rijen.')
-  await geenBevindingen(page)
+  await keur(page, 'tabel-getekend')
 })

@@ -95,7 +95,7 @@ begin
         raise exception 'Wie aan een voorstel schreef oordeelt er niet over' using errcode = 'integrity_constraint_violation';
     end if;
     if new.nummer <> coalesce(laatste.nummer, 0) + 1 or new.versie <> coalesce(laatste.versie, 0)
-            + case when new.soort in ('bewerkt', 'ongedaan', 'hersteld', 'bijgewerkt') then 1 else 0 end then
+            + (case when new.soort in ('bewerkt', 'ongedaan', 'hersteld', 'bijgewerkt') then 1 else 0 end) then
         raise exception 'Nummer % of versie % volgt niet op de vorige gebeurtenis', new.nummer, new.versie using errcode = 'integrity_constraint_violation';
     end if;
     new.op := clock_timestamp();

@@ -63,7 +63,7 @@ export interface Dekking {
 export interface Model extends Modelregel {
   regelset: string
   /** `/v1/leefgeld`; null when it cannot be asked for advice. */
-  adres: string | null
+  adviespad: string | null
   invoer: Gegeven[]
   typen: Type[]
   beslissingen: Beslissing[]

@@ -1,10 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { Gemeenten, Koppelvoorstel, Regio } from '../api/koppelen'
 import type { Model } from '../api/regelsets'
-import { Probleem, stuur, useVraag } from '../api/vraag'
+import { haal, Probleem, stuur, useVraag } from '../api/vraag'
 import { useAdres, usePeildatum } from '../app/adres'
 import { Pagina } from '../app/Pagina'
 import { Toon } from '../app/Toon'
@@ -33,12 +34,14 @@ function Velden({ model }: { model: Model }) {
   const t = useTeksten(koppelteksten)
   const adres = useAdres()
   const ga = useNavigate()
+  const voorraad = useQueryClient()
   const peildatum = usePeildatum()
   const [verzoek, zet] = useState<Verzoek>(() => ({ peildatum: peildatum ?? vandaag(), huishouden: { volwassenen: [{}] } }))
   const [fout, zetFout] = useState<Probleem | null>(null)
   const [bezig, zetBezig] = useState(false)
   const dag = /^\d{4}-\d{2}-\d{2}$/.test(String(verzoek.peildatum ?? '')) ? String(verzoek.peildatum) : vandaag()
-  const gemeenten = useVraag<Gemeenten>(`/v1/gemeenten?peildatum=${dag}`)
+  const gemeentenPad = `/v1/gemeenten?peildatum=${dag}`
+  const gemeenten = useVraag<Gemeenten>(gemeentenPad)
   const regios = useVraag<{ regios: Regio[] }>(`/v1/arbeidsmarktregios?peildatum=${dag}`)
 
   async function vraag(gebeurtenis: FormEvent) {
@@ -46,10 +49,11 @@ function Velden({ model }: { model: Model }) {
     zetBezig(true)
     zetFout(null)
     try {
-      // The answer explains every municipality, so that "why not" needs no second question.
+      // The answer explains every municipality, so that "why not" needs no second question. An example may just have changed the day.
+      const alle = await voorraad.ensureQueryData({ queryKey: [gemeentenPad], queryFn: () => haal<Gemeenten>(gemeentenPad) })
       const antwoord = await stuur<Koppelvoorstel>('/v1/koppelvoorstellen', {
         ...verzoek,
-        waaromNiet: gemeenten.data?.gemeenten.map((gemeente) => gemeente.gemeentecode),
+        waaromNiet: alle.gemeenten.map((gemeente) => gemeente.gemeentecode),
       })
       void ga(adres(`/koppelen/voorstel/${antwoord.advies.id}`))
     } catch (reden) {

@@ -30,12 +30,14 @@ export function Proberenpagina() {
     >
       <Toon vraag={vraag}>
         {(gegevens) =>
-          gegevens.adres === null ? (
+          gegevens.adviespad === null ? (
             <p>
               {t.geenAdvies} <Schakel naar="/proberen">{t.naarKeuze}</Schakel>
             </p>
           ) : (
-            <Toon vraag={gevallen}>{(lijst) => <Proef key={model} model={gegevens} adres={gegevens.adres!} gevallen={lijst.gevallen} />}</Toon>
+            <Toon vraag={gevallen}>
+              {(lijst) => <Proef key={model} model={gegevens} adviespad={gegevens.adviespad!} gevallen={lijst.gevallen} />}
+            </Toon>
           )
         }
       </Toon>

@@ -25,7 +25,7 @@ const PEILDATUM = 'peildatum'
 const ADVIESKOP = 'advieskop'
 
 /** The form of one model beside its advice. */
-export function Proef({ model, adres, gevallen }: { model: Model; adres: string; gevallen: Geval[] }) {
+export function Proef({ model, adviespad, gevallen }: { model: Model; adviespad: string; gevallen: Geval[] }) {
   const t = useTeksten(proberenteksten)
   const peildatum = usePeildatum()
   const voorraad = useQueryClient()
@@ -70,7 +70,7 @@ export function Proef({ model, adres, gevallen }: { model: Model; adres: string;
     [zetZoekdeel],
   )
   const vraag = useMutation<Advies, Probleem, Record<string, unknown>>({
-    mutationFn: (inhoud) => stuur<Advies>(adres, inhoud),
+    mutationFn: (inhoud) => stuur<Advies>(adviespad, inhoud),
     // Without a network it fails and says so, rather than wait in silence.
     networkMode: 'always',
     onSuccess: (antwoord, inhoud) => {

@@ -44,7 +44,7 @@ export function WatAls({
     zetStand({ soort: 'bezig' })
     const vraag: WatAlsVraag = { feiten, uitkomst: keuze ? [keuze] : uitkomsten }
     try {
-      const antwoord = await haal<Antwoord>(`${model.adres}/_wat-als`, {
+      const antwoord = await haal<Antwoord>(`${model.adviespad}/_wat-als`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(vraag),

@@ -44,9 +44,9 @@ function Inhoud({ model, basis, regelset }: { model: Model; basis: string; regel
           ...dagen,
         ].join(' · ')}
       </p>
-      {model.adres && (
+      {model.adviespad && (
         <p className="onderkop">
-          {t.adres}: <code>POST {model.adres}</code>
+          {t.adres}: <code>POST {model.adviespad}</code>
         </p>
       )}
       <ModelMeenemen regelset={regelset} model={model.naam} />

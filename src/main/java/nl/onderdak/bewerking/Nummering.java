@@ -1,5 +1,6 @@
 package nl.onderdak.bewerking;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,11 +21,14 @@ final class Nummering {
         this.gebruikt = gebruikt;
     }
 
-    /** With the three letters of the rows of the table; of an empty table three letters that no row has. */
     String rij(Tabeltekst tabel) {
-        String letters = tabel.rijen().stream().map(Rijtekst::id).map(RIJ::matcher).filter(Matcher::matches).map(id -> id.group(1)).findFirst()
-                .orElseGet(() -> nieuweLetters(tabel));
-        int nummer = 1 + hoogste(RIJ, letters, tabel.rijen().stream().map(Rijtekst::id));
+        return rij(tabel.model(), tabel.naam(), tabel.rijen().stream().map(Rijtekst::id).toList());
+    }
+
+    /** With the three letters of the rows of the table; of an empty table three letters that no row has. */
+    String rij(String model, String tabel, List<String> rijen) {
+        String letters = rijen.stream().map(RIJ::matcher).filter(Matcher::matches).map(id -> id.group(1)).findFirst().orElseGet(() -> nieuweLetters(model, tabel));
+        int nummer = 1 + hoogste(RIJ, letters, rijen.stream());
         if (nummer > LAATSTE) {
             throw new OngeldigeBewerking("De nummers " + letters + "-001 tot en met " + letters + "-999 zijn alle gebruikt.",
                     "Maak in de modeleditor een tweede tabel, met andere letters.");
@@ -45,8 +49,8 @@ final class Nummering {
     }
 
     /** The first letter of the model and two of the table where that is free. */
-    private String nieuweLetters(Tabeltekst tabel) {
-        String eigen = (tabel.model().charAt(0) + tabel.naam()).toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+    private String nieuweLetters(String model, String tabel) {
+        String eigen = (model.charAt(0) + tabel).toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
         String kandidaten = eigen + LETTERS;
         for (int tweede = 1; tweede < kandidaten.length(); tweede++) {
             for (int derde = tweede + 1; derde < kandidaten.length(); derde++) {
@@ -56,6 +60,6 @@ final class Nummering {
                 }
             }
         }
-        throw new OngeldigeBewerking("Er zijn geen drie letters meer vrij voor tabel " + tabel.naam() + ".", "Geef de eerste rij in de modeleditor zelf een id, bijvoorbeeld LFG-001.");
+        throw new OngeldigeBewerking("Er zijn geen drie letters meer vrij voor tabel " + tabel + ".", "Geef de eerste rij in de modeleditor zelf een id, bijvoorbeeld LFG-001.");
     }
 }

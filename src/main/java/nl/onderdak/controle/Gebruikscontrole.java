@@ -36,7 +36,9 @@ final class Gebruikscontrole {
             for (DRGElement element : model.getDrgElement()) {
                 if (element instanceof InputData invoer) {
                     gebruikt(model, invoer.getName(), invoer.getName(), feel, bevindingen);
-                    velden(beeld, model, invoer.getVariable().getTypeRef().getLocalPart(), invoer.getName(), feel, bevindingen);
+                    if (invoer.getVariable() != null && invoer.getVariable().getTypeRef() != null) {
+                        velden(beeld, model, invoer.getVariable().getTypeRef().getLocalPart(), invoer.getName(), feel, bevindingen);
+                    }
                 }
             }
         }
@@ -56,7 +58,9 @@ final class Gebruikscontrole {
             if (type.getName().equals(typenaam)) {
                 for (ItemDefinition veld : type.getItemComponent()) {
                     gebruikt(model, veld.getName(), pad + "." + veld.getName(), feel, bevindingen);
-                    velden(beeld, model, veld.getTypeRef().getLocalPart(), pad + "." + veld.getName(), feel, bevindingen);
+                    if (veld.getTypeRef() != null) {
+                        velden(beeld, model, veld.getTypeRef().getLocalPart(), pad + "." + veld.getName(), feel, bevindingen);
+                    }
                 }
                 if (type.getTypeRef() != null) {
                     velden(beeld, model, type.getTypeRef().getLocalPart(), pad, feel, bevindingen);
@@ -66,7 +70,7 @@ final class Gebruikscontrole {
     }
 
     private static void gebruikt(Definitions model, String naam, String pad, String feel, List<Bevinding> bevindingen) {
-        if (!Pattern.compile("(?<!\\w)" + naam + "(?!\\w)").matcher(feel).find()) {
+        if (!Pattern.compile("(?<!\\w)" + Pattern.quote(naam) + "(?!\\w)").matcher(feel).find()) {
             bevindingen.add(new Bevinding(model.getName(), pad, "ongebruikt", "Geen regel gebruikt dit gegeven; vraag het niet."));
         }
     }

@@ -124,7 +124,7 @@ final class Modelkopie {
 
     private static String tekst(Document document) {
         try {
-            TransformerFactory fabriek = TransformerFactory.newInstance();
+            TransformerFactory fabriek = TransformerFactory.newDefaultInstance();
             fabriek.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             StringWriter uit = new StringWriter();
             fabriek.newTransformer().transform(new DOMSource(document), new StreamResult(uit));

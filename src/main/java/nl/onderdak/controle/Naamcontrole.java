@@ -42,18 +42,18 @@ final class Naamcontrole {
 
     private void model() {
         if (!MODELNAAM.matcher(model.getName()).matches() || !NAMESPACE.matcher(String.valueOf(model.getNamespace())).matches()) {
-            meld(model.getName(), "modelnaam", "De naam is ook het adres: kleine letters met streepjes, en namespace https://onderdak.example.org/dmn/<naam>.");
+            meld(model.getName(), "modelnaam", "De naam of de namespace van het model heeft niet de vaste vorm; gebruik kleine letters met streepjes, en namespace https://onderdak.example.org/dmn/<naam>.");
         }
         beschreven(model, model.getName());
         model.getItemDefinition().forEach(type -> type(type, type.getName()));
         for (DRGElement element : model.getDrgElement()) {
             beschreven(element, element.getName());
             if (!NAAM.matcher(element.getName()).matches()) {
-                meld(element.getName(), "naam", "Een naam begint met een kleine letter en heeft alleen letters en cijfers.");
+                meld(element.getName(), "naam", "De naam begint niet met een kleine letter of heeft andere tekens dan letters en cijfers; kies een andere naam.");
             }
             if (element instanceof InputData invoer && (invoer.getVariable() == null || invoer.getVariable().getTypeRef() == null)
                     || element instanceof Decision beslissing && (beslissing.getVariable() == null || beslissing.getVariable().getTypeRef() == null)) {
-                meld(element.getName(), "type-ontbreekt", "Geef de variabele een type.");
+                meld(element.getName(), "type-ontbreekt", "De variabele heeft geen type; geef er een.");
             }
         }
         ids(model);
@@ -75,13 +75,13 @@ final class Naamcontrole {
             if (kind instanceof DMNElement element && !(kind instanceof RuleAnnotation)) {
                 String id = element.getId();
                 if (id != null && !ids.add(id)) {
-                    meld(id, "id-dubbel", "Deze id komt in dit model vaker voor.");
+                    meld(id, "id-dubbel", "Deze id komt in dit model vaker voor; geef elk element een eigen id.");
                 }
                 if (id == null || id.startsWith("_")) {
                     meld(String.valueOf(id), "id", "Een " + kind.getClass().getSimpleName().replaceFirst("^T", "") + " heeft geen leesbare id; geef er een.");
                 }
                 if (kind instanceof InputClause kolom && (kolom.getInputExpression() == null || kolom.getInputExpression().getTypeRef() == null)) {
-                    meld(id, "type-ontbreekt", "Geef de kolom een type.");
+                    meld(id, "type-ontbreekt", "De kolom heeft geen type; geef er een.");
                 }
             }
             ids(kind);

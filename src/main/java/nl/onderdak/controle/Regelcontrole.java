@@ -14,23 +14,30 @@ public final class Regelcontrole {
 
     /** @return every finding; empty when the set is in order */
     public List<Bevinding> controleer(List<Regelbestand> bestanden) {
-        List<Bevinding> bevindingen = new ArrayList<>();
-        for (Regelbestand bestand : bestanden) {
-            if (!Opmaak.van(bestand.inhoud()).equals(new String(bestand.inhoud(), StandardCharsets.UTF_8))) {
-                bevindingen.add(new Bevinding(bestand.naam(), "bestand", "opmaak", "Het bestand staat niet in de vaste opmaak; zie docs/regels-wijzigen.md."));
-            }
-        }
-        Modelbeeld beeld = Modelbeeld.van(bestanden);
-        bevindingen.addAll(Naamcontrole.controleer(beeld));
-        bevindingen.addAll(Rijcontrole.controleer(beeld));
-        bevindingen.addAll(Kalendercontrole.controleer(beeld));
-        bevindingen.addAll(Gebruikscontrole.controleer(beeld, bestanden));
-        bevindingen.addAll(tabelcontrole.controleer(bestanden));
+        List<Bevinding> bevindingen = controleerGeladen(bestanden);
         try {
             RegelsetLoader.laad(bestanden);
         } catch (OngeldigeRegelset fout) {
             bevindingen.add(new Bevinding("regelset", "alle bestanden", "laden", fout.getMessage()));
         }
+        return bevindingen;
+    }
+
+    /** Of files that are known to make a rule set: the same but for compiling them once more. */
+    public List<Bevinding> controleerGeladen(List<Regelbestand> bestanden) {
+        List<Bevinding> bevindingen = new ArrayList<>();
+        for (Regelbestand bestand : bestanden) {
+            if (bestand.isBeslismodel() && !Opmaak.van(bestand.inhoud()).equals(new String(bestand.inhoud(), StandardCharsets.UTF_8))) {
+                bevindingen.add(new Bevinding(bestand.naam(), "bestand", "opmaak", "Het bestand staat niet in de vaste opmaak; zie docs/regels-wijzigen.md."));
+            }
+        }
+        List<Regelbestand> modellen = bestanden.stream().filter(Regelbestand::isBeslismodel).toList();
+        Modelbeeld beeld = Modelbeeld.van(modellen);
+        bevindingen.addAll(Naamcontrole.controleer(beeld));
+        bevindingen.addAll(Rijcontrole.controleer(beeld));
+        bevindingen.addAll(Kalendercontrole.controleer(beeld));
+        bevindingen.addAll(Gebruikscontrole.controleer(beeld, modellen));
+        bevindingen.addAll(tabelcontrole.controleer(modellen));
         return bevindingen;
     }
 }

@@ -45,7 +45,7 @@ final class Rijcontrole {
         Set<List<String>> voorwaarden = new HashSet<>();
         for (DecisionRule rij : tabel.tabel().getRule()) {
             if (!RIJ_ID.matcher(rij.getId()).matches()) {
-                meld(tabel, rij.getId(), "rij-id", "Een rij-id heeft drie hoofdletters, een streepje en drie cijfers, bijvoorbeeld LFG-014.");
+                meld(tabel, rij.getId(), "rij-id", "De rij-id heeft niet de vorm van drie hoofdletters, een streepje en drie cijfers; kies er een als LFG-014.");
             }
             if (!ids.add(rij.getId())) {
                 meld(tabel, rij.getId(), "rij-id-dubbel", "Deze rij-id komt vaker voor; geef elke rij een eigen id.");
@@ -72,7 +72,7 @@ final class Rijcontrole {
 
     private void annotaties(Modelbeeld.Tabel tabel, DecisionRule rij) {
         if (rij.getAnnotationEntry().size() != KOLOMMEN.size()) {
-            meld(tabel, rij.getId(), "annotatiekolommen", "De rij heeft " + rij.getAnnotationEntry().size() + " annotaties; er horen er " + KOLOMMEN.size() + ".");
+            meld(tabel, rij.getId(), "annotatiekolommen", "De rij heeft " + rij.getAnnotationEntry().size() + " annotaties; geef er " + KOLOMMEN.size() + ".");
             return;
         }
         List<String> cellen = rij.getAnnotationEntry().stream().map(cel -> cel.getText() == null ? "" : cel.getText().strip()).toList();
@@ -84,7 +84,7 @@ final class Rijcontrole {
             meld(tabel, rij.getId(), "toelichting", "De toelichting is geen zin van ten hoogste " + LANGSTE_ZIN + " woorden met een punt; schrijf een zin.");
         }
         if (!FEITEN.matcher(cellen.get(2)).matches()) {
-            meld(tabel, rij.getId(), "feit", "De kolom feit is leeg of geen lijst van ids met een spatie ertussen.");
+            meld(tabel, rij.getId(), "feit", "De kolom feit is leeg of geen lijst van ids; zet er ids in als X11 A11, met een spatie ertussen.");
         }
         lees(tabel, rij, "zekerheid", () -> Zekerheid.van(cellen.get(3)));
         boolean beoordelen = rij.getOutputEntry().stream().map(LiteralExpression::getText).anyMatch(cel -> cel.contains("\"beoordelen\""));

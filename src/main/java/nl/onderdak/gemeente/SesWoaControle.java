@@ -23,8 +23,9 @@ final class SesWoaControle {
 
     // The database refuses a zero character, and half a character would not come back as it was sent.
     private static final Pattern LEESBAAR = Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]+");
-    private static final BigDecimal ONDERGRENS = BigDecimal.ONE.negate();
-    private static final String SCORE_TOEGESTAAN = "Een getal groter dan -1, bijvoorbeeld 0.153.";
+    // What the model opvangopgaven takes (OGI-008): a score that it refuses would spoil the answer for everybody.
+    private static final int DECIMALEN = 9;
+    private static final String SCORE_TOEGESTAAN = "Een getal met ten hoogste " + DECIMALEN + " decimalen, bijvoorbeeld 0.153.";
 
     private final Gemeentegegevens gemeenten;
     private final LocalDate vandaag = Zoekvraag.vandaag();
@@ -91,9 +92,8 @@ final class SesWoaControle {
     private void controleerScore(String pointer, BigDecimal score) {
         if (score == null) {
             fout(pointer, "verplicht", "De score ontbreekt.", null, "Verplicht: " + SCORE_TOEGESTAAN);
-        } else if (score.compareTo(ONDERGRENS) <= 0) {
-            fout(pointer, "buiten-bereik", "De score is te laag: het gewicht score + 1 moet groter zijn dan nul.", score.toPlainString(),
-                    SCORE_TOEGESTAAN);
+        } else if (score.stripTrailingZeros().scale() > DECIMALEN) {
+            fout(pointer, "te-nauwkeurig", "De score heeft te veel decimalen.", score.toPlainString(), SCORE_TOEGESTAAN);
         }
     }
 

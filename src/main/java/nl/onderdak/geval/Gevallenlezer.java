@@ -51,6 +51,11 @@ public final class Gevallenlezer {
      */
     public static List<Geval> lees(Beslismodel model, byte[] csv) {
         try (CSVParser rijen = CSVParser.parse(new StringReader(new String(csv, StandardCharsets.UTF_8)), VORM)) {
+            for (String kolom : List.of("geval", "feit", "omschrijving")) {
+                if (!rijen.getHeaderNames().contains(kolom)) {
+                    throw new IllegalArgumentException("De kolom " + kolom + " ontbreekt in het bestand met gevallen; zet haar in de eerste regel.");
+                }
+            }
             Gevallenlezer lezer = new Gevallenlezer(model);
             return rijen.stream().map(lezer::geval).toList();
         } catch (IOException fout) {

@@ -1,5 +1,7 @@
 package nl.onderdak.inwerking;
 
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import nl.onderdak.deur.Zoekvraag;
+import nl.onderdak.toegang.Rol;
 
 /** Answers which rule set counts since when, and puts an earlier one back. */
 @Path("/inwerkingtredingen")
@@ -28,13 +31,15 @@ public class InwerkingResource {
 
     private final Inwerkingtreding inwerkingtreding;
     private final Regelsetvolger volger;
+    private final SecurityIdentity wie;
 
     @Context
     UriInfo adres;
 
-    public InwerkingResource(Inwerkingtreding inwerkingtreding, Regelsetvolger volger) {
+    public InwerkingResource(Inwerkingtreding inwerkingtreding, Regelsetvolger volger, SecurityIdentity wie) {
         this.inwerkingtreding = inwerkingtreding;
         this.volger = volger;
+        this.wie = wie;
     }
 
     @GET
@@ -44,10 +49,11 @@ public class InwerkingResource {
     }
 
     @POST
+    @RolesAllowed({Rol.BEHEERDER, Rol.GOEDKEURDER})
     @Consumes(MediaType.APPLICATION_JSON)
     public Response zetTerug(InputStream body) throws IOException {
         Zoekvraag.van(adres, List.of()).eis();
-        Inwerkingregel regel = inwerkingtreding.zetTerug(Terugzetting.lees(body), "DOOR");
+        Inwerkingregel regel = inwerkingtreding.zetTerug(Terugzetting.lees(body), wie.getPrincipal().getName());
         return Response.status(Response.Status.CREATED).entity(regel).build();
     }
 }

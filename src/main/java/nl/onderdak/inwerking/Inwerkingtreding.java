@@ -62,7 +62,7 @@ public class Inwerkingtreding {
         if (!uitgave.metRegelsVan(start.meegeleverd()).regelset().equals(nieuw.hash())) {
             throw nietUitvoerbaar("De Drools-regels zijn andere dan die van deze uitgave van de dienst; zij veranderen alleen met een uitgave.");
         }
-        Regelsetvolger.zonderAdres(nieuw).ifPresent(reden -> {
+        volger.zonderAdres(nieuw).ifPresent(reden -> {
             throw nietUitvoerbaar(reden);
         });
     }
@@ -82,7 +82,8 @@ public class Inwerkingtreding {
         tabel.vergrendel();
         Inwerkingregel laatste = tabel.laatste().orElseThrow();
         // Where Drools rules differ the rule set of the line goes by another hash here.
-        boolean onderEigenHash = laatste.nummer() == volger.stand().regel().nummer()
+        Regelsetvolger.Stand hier = volger.stand();
+        boolean onderEigenHash = laatste.nummer() == hier.regel().nummer() && hier.storing().isEmpty()
                 && geldend.misschien().map(Regelset::hash).filter(regelset::equals).isPresent();
         if (!onderEigenHash && !regelset.equals(laatste.regelset())) {
             throw new Geweigerd(Probleem.van(409, "Er geldt intussen een andere regelset", "U zag regelset " + regelset + ", maar sinds "

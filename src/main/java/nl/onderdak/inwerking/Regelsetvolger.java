@@ -10,7 +10,6 @@ import nl.onderdak.opslag.Gegevensbron;
 import nl.onderdak.regels.Eersteregelset;
 import nl.onderdak.regels.GeenRegelset;
 import nl.onderdak.regels.GeldendeRegelset;
-import nl.onderdak.regels.MeegeleverdeRegelset;
 import nl.onderdak.regels.OngeldigeRegelset;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.RegelsetLoader;
@@ -35,6 +34,9 @@ public class Regelsetvolger implements Eersteregelset {
     record Stand(Inwerkingregel regel, Optional<Afwijking> afwijking, Optional<String> storing) {
     }
 
+    private record Gevolgd(Regelset regelset, Stand stand) {
+    }
+
     private final Gegevensbron bron;
     private final Regelsetarchief archief;
     private final GeldendeRegelset geldend;
@@ -54,7 +56,9 @@ public class Regelsetvolger implements Eersteregelset {
     public Regelset geef() {
         Inwerkingregel regel = start.begin();
         try {
-            return neem(regel);
+            Gevolgd eerste = volg(regel, start.regelset());
+            stand = eerste.stand();
+            return eerste.regelset();
         } catch (OngeldigeRegelset onbruikbaar) {
             throw new GeenRegelset(meld(regel, onbruikbaar));
         }
@@ -69,7 +73,9 @@ public class Regelsetvolger implements Eersteregelset {
         }
         try {
             Optional<Regelset> nu = geldend.misschien();
-            geldend.stelIn(neem(regel));
+            Gevolgd nieuw = volg(regel, nu.orElseGet(start::regelset));
+            geldend.stelIn(nieuw.regelset());
+            stand = nieuw.stand();
             nu.ifPresent(oud -> vorige = oud);
             voorbereid.set(null);
         } catch (OngeldigeRegelset onbruikbaar) {
@@ -77,27 +83,26 @@ public class Regelsetvolger implements Eersteregelset {
         }
     }
 
-    /** The compiled rule set of a line; the line is followed from now on. */
-    private Regelset neem(Inwerkingregel regel) {
+    /** @param basis what the rule set of the line probably resembles */
+    private Gevolgd volg(Inwerkingregel regel, Regelset basis) {
         Uitgave meegeleverd = start.meegeleverd();
         Uitgave opgeslagen = regel.uitgave().equals(meegeleverd.hash()) ? meegeleverd : Uitgave.van(archief.bestanden(regel.uitgave()));
         Uitgave uitvoerbaar = opgeslagen.metRegelsVan(meegeleverd);
-        Regelset regelset = laad(uitvoerbaar, meegeleverd);
+        Regelset regelset = laad(uitvoerbaar, basis);
         if (!uitvoerbaar.regelset().equals(opgeslagen.regelset())) {
             archief.bewaar(uitvoerbaar.regelset(), uitvoerbaar.bestanden(), uitvoerbaar.gevallen());
         }
         Optional<Afwijking> afwijking = Afwijking.tussen(meegeleverd, opgeslagen);
         afwijking.ifPresent(anders -> LOG.info(anders.zin()));
-        stand = new Stand(regel, afwijking, Optional.empty());
-        return regelset;
+        return new Gevolgd(regelset, new Stand(regel, afwijking, Optional.empty()));
     }
 
-    private Regelset laad(Uitgave uitgave, Uitgave meegeleverd) {
-        if (uitgave.regelset().equals(meegeleverd.regelset())) {
-            return MeegeleverdeRegelset.regelset();
+    private Regelset laad(Uitgave uitgave, Regelset basis) {
+        if (uitgave.regelset().equals(start.meegeleverd().regelset())) {
+            return start.regelset();
         }
         return Stream.of(voorbereid.get(), vorige).filter(klaar -> klaar != null && klaar.hash().equals(uitgave.regelset())).findFirst()
-                .orElseGet(() -> compileer(uitgave));
+                .orElseGet(() -> compileer(uitgave, basis));
     }
 
     /**
@@ -105,17 +110,30 @@ public class Regelsetvolger implements Eersteregelset {
      *
      * @throws OngeldigeRegelset when it does not compile, or has a model that this release has no address for
      */
-    private static Regelset compileer(Uitgave uitgave) {
-        Regelset regelset = RegelsetLoader.laad(uitgave.bestanden());
+    private Regelset compileer(Uitgave uitgave, Regelset basis) {
+        Regelset regelset = gecompileerd(uitgave, basis);
         zonderAdres(regelset).ifPresent(reden -> {
             throw new OngeldigeRegelset(List.of(reden));
         });
         return regelset;
     }
 
+    /** Whatever the engine makes of a file that it cannot read, the file is what cannot be used. */
+    private static Regelset gecompileerd(Uitgave uitgave, Regelset basis) {
+        try {
+            return RegelsetLoader.laad(uitgave.bestanden(), basis);
+        } catch (OngeldigeRegelset reden) {
+            throw reden;
+        } catch (RuntimeException motor) {
+            OngeldigeRegelset reden = new OngeldigeRegelset(List.of("De motor kan haar niet lezen: " + motor.getMessage()));
+            reden.initCause(motor);
+            throw reden;
+        }
+    }
+
     /** The endpoints of models were generated when this release was built. @return in Dutch, which models have none; empty when all have one */
-    static Optional<String> zonderAdres(Regelset regelset) {
-        List<String> zonder = regelset.namen().stream().filter(naam -> MeegeleverdeRegelset.regelset().model(naam).isEmpty()).toList();
+    Optional<String> zonderAdres(Regelset regelset) {
+        List<String> zonder = regelset.namen().stream().filter(naam -> start.regelset().model(naam).isEmpty()).toList();
         return zonder.isEmpty() ? Optional.empty()
                 : Optional.of("Deze uitgave van de dienst heeft geen adres voor " + String.join(", ", zonder) + "; een nieuw model komt met een uitgave.");
     }
@@ -125,7 +143,7 @@ public class Regelsetvolger implements Eersteregelset {
                 + "), maar deze uitgave van de dienst kan haar niet gebruiken. "
                 + onbruikbaar.getMessage().lines().limit(REDENEN).collect(Collectors.joining(" "))
                 + " Start een uitgave die haar kent, of zet een eerdere regelset terug met POST /v1/inwerkingtredingen.";
-        LOG.error(storing);
+        LOG.error(storing, onbruikbaar.getCause());
         stand = new Stand(regel, Optional.empty(), Optional.of(storing));
         return storing;
     }
@@ -141,7 +159,7 @@ public class Regelsetvolger implements Eersteregelset {
      * @throws OngeldigeRegelset when this release cannot run it
      */
     synchronized void bereidVoor(Uitgave uitgave) {
-        bereidVoor(laad(uitgave.metRegelsVan(start.meegeleverd()), start.meegeleverd()));
+        bereidVoor(laad(uitgave.metRegelsVan(start.meegeleverd()), geldend.misschien().orElseGet(start::regelset)));
     }
 
     /** How this process stands; the first call waits until it knows. */

@@ -27,11 +27,11 @@ public record Celtest(boolean ontkend, List<Deel> delen) {
             return new Deel(Optional.of(waarde), true, Optional.of(waarde), true);
         }
 
-        boolean isEnkel() {
+        public boolean isEnkel() {
             return laagste.isPresent() && laagste.equals(hoogste) && laagsteDoetMee && hoogsteDoetMee;
         }
 
-        boolean isDatum() {
+        public boolean isDatum() {
             return laagste.or(() -> hoogste).filter(LocalDate.class::isInstance).isPresent();
         }
     }

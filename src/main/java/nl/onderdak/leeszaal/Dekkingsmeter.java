@@ -2,9 +2,8 @@ package nl.onderdak.leeszaal;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +14,17 @@ class Dekkingsmeter {
 
     private static final long STOPGEDULD_SECONDEN = 5;
 
-    private final Map<Inhoud, Dekkingsmeting> metingen = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final int ONTHOUDEN = 100;
+
+    private record Sleutel(String regelset, String gevallen) {
+    }
+
+    private final Map<Sleutel, Dekkingsmeting> metingen = new LinkedHashMap<>(ONTHOUDEN, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Sleutel, Dekkingsmeting> oudste) {
+            return size() > ONTHOUDEN;
+        }
+    };
     private final ExecutorService draad = Executors.newSingleThreadExecutor(werk -> {
         Thread nieuw = new Thread(werk, "onderdak-dekking");
         nieuw.setDaemon(true);
@@ -23,8 +32,8 @@ class Dekkingsmeter {
         return nieuw;
     });
 
-    Dekkingsmeting van(Inhoud inhoud) {
-        return metingen.computeIfAbsent(inhoud, nieuw -> {
+    synchronized Dekkingsmeting van(Inhoud inhoud) {
+        return metingen.computeIfAbsent(new Sleutel(inhoud.regelset().hash(), inhoud.gevallen().hash()), nieuw -> {
             Dekkingsmeting meting = new Dekkingsmeting(inhoud);
             draad.execute(() -> meting.meet(inhoud));
             return meting;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.onderdak.geval.Geval;
 import nl.onderdak.geval.Gevallenlezer;
 import nl.onderdak.regels.Beslismodel;
+import nl.onderdak.regels.Inhoudshash;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
 import org.jboss.logging.Logger;
@@ -13,9 +14,10 @@ import org.jboss.logging.Logger;
 /**
  * The cases that came with a rule set.
  *
+ * @param hash of the files they were read from
  * @param gevallen in the order of the files
  */
-record Gevallenlijst(List<Geval> gevallen) {
+record Gevallenlijst(String hash, List<Geval> gevallen) {
 
     private static final Logger LOG = Logger.getLogger(Gevallenlijst.class);
 
@@ -30,7 +32,7 @@ record Gevallenlijst(List<Geval> gevallen) {
                 LOG.warnf("Gevallen %s passen niet bij regelset %s: %s", bestand.naam(), regelset.hash(), verouderd.getMessage());
             }
         }
-        return new Gevallenlijst(List.copyOf(gevallen));
+        return new Gevallenlijst(Inhoudshash.van(bestanden), List.copyOf(gevallen));
     }
 
     List<Geval> van(String model) {

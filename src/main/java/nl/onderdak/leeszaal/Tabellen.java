@@ -18,7 +18,7 @@ public final class Tabellen {
     }
 
     public static Tabellen van(Regelset regelset) {
-        return new Tabellen(new Inhoud(regelset, new Gevallenlijst(List.of())));
+        return new Tabellen(new Inhoud(regelset, Gevallenlijst.van(regelset, List.of())));
     }
 
     public Regelset regelset() {

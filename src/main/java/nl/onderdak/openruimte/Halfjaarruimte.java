@@ -30,6 +30,12 @@ public class Halfjaarruimte implements Ruimtebron {
 
     private static final int NIET_BEKEND = 404;
 
+    // What the types of coupling can hold (dmn/koppeltypen.dmn). The ledger holds what was booked, and one municipality with a number beyond
+    // them may not keep every household from being coupled.
+    private static final long MEESTE_PLAATSEN = 100_000;
+    private static final long GROOTSTE_OPGAVE = 1_000_000;
+    private static final long HOOGSTE_VOORTGANG = 10_000;
+
     private final Taakstellingen taakstellingen;
     private final Halfjaarstanden halfjaarstanden;
     private final Koppelingen koppelingen;
@@ -77,9 +83,15 @@ public class Halfjaarruimte implements Ruimtebron {
     private static Gemeenteruimte ruimte(long opgave, Optional<Halfjaarstand> stand, int gekoppeld) {
         long ruil = stand.map(Halfjaarstand::uitruil).orElse(0L);
         long voorzien = stand.map(Halfjaarstand::gerealiseerd).orElse(0L) + gekoppeld;
-        return new Gemeenteruimte(new Ruimte(Math.toIntExact(opgave - ruil - voorzien), Math.toIntExact(ruil)),
-                Optional.of(Math.toIntExact(opgave)), opgave > 0 ? Optional.of(Math.toIntExact(voorzien * 100 / opgave)) : Optional.empty(),
+        return new Gemeenteruimte(
+                new Ruimte(tussen(-MEESTE_PLAATSEN, opgave - ruil - voorzien, MEESTE_PLAATSEN), tussen(-MEESTE_PLAATSEN, ruil, MEESTE_PLAATSEN)),
+                Optional.of(tussen(0, opgave, GROOTSTE_OPGAVE)),
+                opgave > 0 ? Optional.of(tussen(0, voorzien * 100 / opgave, HOOGSTE_VOORTGANG)) : Optional.empty(),
                 Woningaanbod.ONBEKEND, JaNee.ONBEKEND, Map.of());
+    }
+
+    private static int tussen(long laagste, long getal, long hoogste) {
+        return Math.toIntExact(Math.max(laagste, Math.min(getal, hoogste)));
     }
 
     private static String herkomst(Halfjaar halfjaar, long geboekt, Optional<Halfjaartaakstelling> berekend) {

@@ -75,6 +75,10 @@ public record Geldigheid(Optional<LocalDate> van, Optional<LocalDate> tot) {
     }
 
     private static Optional<LocalDate> dag(String tekst, int verschuiving) {
-        return Optional.of(LocalDate.parse(tekst).plusDays(verschuiving));
+        try {
+            return Optional.of(LocalDate.parse(tekst).plusDays(verschuiving));
+        } catch (DateTimeParseException geenDag) {
+            throw new IllegalArgumentException("De dag " + tekst + " bestaat niet; schrijf een bestaande dag.", geenDag);
+        }
     }
 }

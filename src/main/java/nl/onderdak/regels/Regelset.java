@@ -1,5 +1,6 @@
 package nl.onderdak.regels;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -165,6 +166,13 @@ public final class Regelset {
     /** All models as they stand in the files, those with types or messages only among them, by name. */
     public List<Definitions> definities() {
         return motor.getModels().stream().map(DMNModel::getDefinitions).sorted(Comparator.comparing(Definitions::getName)).toList();
+    }
+
+    /** The model as it stands in this very file; empty when this rule set has no file with this name and these bytes. */
+    public Optional<Definitions> definities(Regelbestand bestand) {
+        return bestanden.stream().anyMatch(eigen -> eigen.naam().equals(bestand.naam()) && Arrays.equals(eigen.inhoud(), bestand.inhoud()))
+                ? motor.getModels().stream().filter(model -> model.getResource().getSourcePath().equals(bestand.naam())).map(DMNModel::getDefinitions).findFirst()
+                : Optional.empty();
     }
 
     /** The models that can be asked for advice, by name. */

@@ -45,7 +45,8 @@ public class Regelsetkeuze {
         this(geldendeRegelset, archief, (Iterable<Conceptbron>) concepten);
     }
 
-    Regelsetkeuze(GeldendeRegelset geldendeRegelset, Regelsetarchief archief, Iterable<Conceptbron> concepten) {
+    /** @param concepten where drafts are found */
+    public Regelsetkeuze(GeldendeRegelset geldendeRegelset, Regelsetarchief archief, Iterable<Conceptbron> concepten) {
         this.geldendeRegelset = geldendeRegelset;
         this.archief = archief;
         this.concepten = concepten;
@@ -112,9 +113,9 @@ public class Regelsetkeuze {
                 + ", een hash of de eerste 8 of meer tekens daarvan. De nieuwste regelsets zijn " + genoemd + "; zie /v1/regelsets voor alle."));
     }
 
-    /** Every rule set that has been in force here, the newest first. */
+    /** Every rule set that has been in force here or came with a release, the newest first. */
     public List<Regelsetverwijzing> alle() {
-        String nu = geldendeRegelset.nu().hash();
+        String nu = geldendeRegelset.misschien().map(Regelset::hash).orElse("");
         return archief.alle().entrySet().stream().map(set -> new Regelsetverwijzing(set.getKey(), set.getKey().equals(nu), set.getValue())).toList();
     }
 

@@ -56,7 +56,7 @@ final class Cprmv {
             Document model = lezer.newDocumentBuilder().parse(new ByteArrayInputStream(dmn));
             new Cprmv(regelset, model).verrijk();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(dmn.length * 2);
-            TransformerFactory schrijver = TransformerFactory.newInstance();
+            TransformerFactory schrijver = TransformerFactory.newDefaultInstance();
             schrijver.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             schrijver.newTransformer().transform(new DOMSource(model), new StreamResult(bytes));
             return bytes.toByteArray();

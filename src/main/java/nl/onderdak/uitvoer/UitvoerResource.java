@@ -48,6 +48,16 @@ public class UitvoerResource {
         return bestand(werkblad, tabellen.regelset(), model + "-" + tabel, ".xlsx");
     }
 
+    /** The same columns and rows, for programs without workbooks. */
+    @GET
+    @Path("/{regelset}/modellen/{model}/tabellen/{tabel}/werkblad")
+    @Produces("text/csv;charset=UTF-8;qs=0.5")
+    public Response csv(@PathParam("regelset") String regelset, @PathParam("model") String model, @PathParam("tabel") String tabel) {
+        Tabellen tabellen = tabellen(regelset);
+        byte[] csv = Werkbladcsv.schrijf(tabellen.tabel(model, tabel));
+        return bestand(csv, tabellen.regelset(), model + "-" + tabel, ".csv");
+    }
+
     /** The very bytes of the file. */
     @GET
     @Path("/{regelset}/modellen/{model}/dmn")

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.xml.transform.TransformerFactory;
 import nl.onderdak.leeszaal.Bronvermelding;
 import nl.onderdak.leeszaal.Cel;
-import nl.onderdak.leeszaal.Kolom;
 import nl.onderdak.leeszaal.Rijbeschrijving;
 import nl.onderdak.leeszaal.Tabelbeschrijving;
 import org.apache.poi.ss.usermodel.Cell;
@@ -19,13 +19,22 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A table as a workbook: the table with its exact cells and all annotations, and a sheet that says where it comes from. */
-final class Werkblad {
+public final class Werkblad {
 
-    /** Columns behind those of the table, in this order; {@code vrij} and literal text are as in the file, to be put back. */
-    static final List<String> ANNOTATIES = List.of("toelichting", "bron", "feit", "zekerheid", "vraag", "gegevens");
-    static final String RIJ = "rij";
+    /** Columns behind those of the table, in this order. */
+    public static final List<String> ANNOTATIES = List.of("toelichting", "bron", "feit", "zekerheid", "vraag", "gegevens");
+    /** Head of the first column. */
+    public static final String RIJ = "rij";
     static final String REGELTEKST = "regeltekst";
-    static final int KOPRIJEN = 2;
+    /** Rows above the first row of the table: titles, then expressions. */
+    public static final int KOPRIJEN = 2;
+    /** Sheet that says where the table comes from: a name and a value per row. */
+    public static final String HERKOMST = "Herkomst";
+
+    // For every part of a workbook POI asks for a new factory, and the one that is found on the class path takes a tenth of a second to begin.
+    static {
+        System.setProperty("javax.xml.transform.TransformerFactory", TransformerFactory.newDefaultInstance().getClass().getName());
+    }
 
     private static final int TEKEN = 256;
     private static final int SMAL = 16;
@@ -40,12 +49,14 @@ final class Werkblad {
     }
 
     /** @param dag day of the export */
-    static byte[] schrijf(Tabelbeschrijving tabel, LocalDate dag) {
+    public static byte[] schrijf(Tabelbeschrijving tabel, LocalDate dag) {
         try (XSSFWorkbook map = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Werkblad werkblad = new Werkblad(map);
             werkblad.tabel(tabel);
             werkblad.herkomst(tabel, dag);
             map.write(bytes);
+            // Closing would otherwise write it all a second time.
+            map.getPackage().revert();
             return bytes.toByteArray();
         } catch (IOException onmogelijk) {
             throw new UncheckedIOException("Writing to memory does not fail", onmogelijk);
@@ -54,20 +65,9 @@ final class Werkblad {
 
     private void tabel(Tabelbeschrijving tabel) {
         Sheet blad = map.createSheet(WorkbookUtil.createSafeSheetName(tabel.naam()));
-        boolean regels = tabel.trefregel().isEmpty();
-        List<String> titels = new ArrayList<>(List.of(RIJ));
-        List<String> uitdrukkingen = new ArrayList<>(List.of(""));
-        for (Kolom kolom : tabel.invoer()) {
-            titels.add(kolom.titel());
-            uitdrukkingen.add(kolom.uitdrukking().orElse(""));
-        }
-        tabel.uitkomst().forEach(kolom -> titels.add(kolom.titel()));
-        if (regels) {
-            titels.add(REGELTEKST);
-        }
-        titels.addAll(ANNOTATIES);
+        List<String> titels = titels(tabel);
         kop(blad.createRow(0), titels);
-        kop(blad.createRow(1), uitdrukkingen);
+        kop(blad.createRow(1), uitdrukkingen(tabel));
         for (Rijbeschrijving rij : tabel.rijen()) {
             rij(blad.createRow(blad.getLastRowNum() + 1), rij);
         }
@@ -76,6 +76,24 @@ final class Werkblad {
             blad.setColumnWidth(kolom, TEKEN * (titel.equals("toelichting") || titel.equals("bron") || titel.equals(REGELTEKST) ? BREED : SMAL));
         }
         blad.createFreezePane(1, KOPRIJEN);
+    }
+
+    static List<String> titels(Tabelbeschrijving tabel) {
+        List<String> titels = new ArrayList<>(List.of(RIJ));
+        tabel.invoer().forEach(kolom -> titels.add(kolom.titel()));
+        tabel.uitkomst().forEach(kolom -> titels.add(kolom.titel()));
+        if (tabel.trefregel().isEmpty()) {
+            titels.add(REGELTEKST);
+        }
+        titels.addAll(ANNOTATIES);
+        return titels;
+    }
+
+    /** The second row: an expression below the title of a condition. */
+    static List<String> uitdrukkingen(Tabelbeschrijving tabel) {
+        List<String> uitdrukkingen = new ArrayList<>(List.of(""));
+        tabel.invoer().forEach(kolom -> uitdrukkingen.add(kolom.uitdrukking().orElse("")));
+        return uitdrukkingen;
     }
 
     private void kop(Row rij, List<String> teksten) {
@@ -105,7 +123,7 @@ final class Werkblad {
     }
 
     private void herkomst(Tabelbeschrijving tabel, LocalDate dag) {
-        Sheet blad = map.createSheet("Herkomst");
+        Sheet blad = map.createSheet(HERKOMST);
         regel(blad, "model", tabel.model());
         regel(blad, "tabel", tabel.naam());
         regel(blad, "betekenis", tabel.omschrijving());
@@ -115,7 +133,8 @@ final class Werkblad {
         regel(blad, "uitgevoerd op", dag.toString());
         regel(blad, "lezen", "De eerste rij is de titel van de kolom, de tweede de uitdrukking. Een streepje betekent: maakt niet uit. "
                 + "Getallen en dagen zijn getallen en dagen; al het andere staat er zoals in de tabel.");
-        regel(blad, "aanpassen", "Dit blad is een afschrift. De regels veranderen niet als u het wijzigt.");
+        regel(blad, "aanpassen", "Dit blad is een afschrift: de regels veranderen niet als u het wijzigt. In een wijzigingsvoorstel kunt u het weer inlezen; "
+                + "u ziet dan eerst wat er verandert. Laat koppen en nummers van rijen staan; een nieuwe rij krijgt zelf een nummer.");
         blad.setColumnWidth(0, TEKEN * SMAL);
         blad.setColumnWidth(1, TEKEN * BREED);
     }

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** Says which of the things that two lists share were moved: as few as explain the new order. */
-final class Volgorde {
+public final class Volgorde {
 
     private Volgorde() {
     }
 
     /** @param van names in the old order, each once; {@code naar} in the new order */
-    static Set<String> verplaatst(List<String> van, List<String> naar) {
+    public static Set<String> verplaatst(List<String> van, List<String> naar) {
         Map<String, Integer> plaats = new HashMap<>();
         van.forEach(naam -> plaats.put(naam, plaats.size()));
         List<String> gedeeld = naar.stream().filter(plaats::containsKey).toList();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 import nl.onderdak.bewerking.Bewerker;
 import nl.onderdak.bewerking.Bewerking;
 import nl.onderdak.bewerking.Botsing;
+import nl.onderdak.bewerking.Concepttekst;
+import nl.onderdak.bewerking.Lezing;
 import nl.onderdak.bewerking.OngeldigeBewerking;
 import nl.onderdak.bewerking.Splitsing;
 import nl.onderdak.bewerking.Wijziging;
@@ -53,20 +56,78 @@ public class Bewerkingen {
 
     /** @param gevraagd the edit as it was asked, to be kept */
     Gebeurtenis bewerk(UUID voorstel, Bewerking bewerking, JsonNode gevraagd, String door) {
+        return voegToe(voorstel, (nu, tabel) -> bewerk(nu, tabel, bewerking, gevraagd, door));
+    }
+
+    /**
+     * The same for an edit that was worked out on one version of the draft.
+     *
+     * @throws nl.onderdak.deur.Geweigerd 409 when the draft moved on
+     */
+    Gebeurtenis bewerk(UUID voorstel, int versie, Bewerking bewerking, JsonNode gevraagd, String door) {
         return voegToe(voorstel, (nu, tabel) -> {
-            Wijziging wijziging = werkUit(nu, gevraagd, () -> bewerker(nu, tabel).voerUit(bewerking));
-            Plek plek = new Plek(Optional.of(wijziging.model()), wijziging.tabel(), Optional.of(wijziging.rij()), wijziging.zin());
-            return nieuw(nu.verloop(), Soort.BEWERKT, door, plek, Gebeurtenisinhoud.van(gevraagd, Map.of(wijziging.bestand(), wijziging.splitsingen())));
+            eisVersie(nu, versie);
+            return bewerk(nu, tabel, bewerking, gevraagd, door);
         });
     }
 
-    Bewerker bewerker(Werkstand nu, Voorsteltabel tabel) throws SQLException {
+    static void eisVersie(Werkstand nu, int versie) {
+        if (nu.verloop().versie() != versie) {
+            throw Weigering.verderGegaan(versie, nu.verloop().versie());
+        }
+    }
+
+    private Gebeurtenis bewerk(Werkstand nu, Voorsteltabel tabel, Bewerking bewerking, JsonNode gevraagd, String door) throws SQLException {
+        Wijziging wijziging = werkUit(nu, gevraagd, () -> ids(nu, tabel).bewerker(nu.tekst()).voerUit(bewerking));
+        Plek plek = new Plek(Optional.of(wijziging.model()), wijziging.tabel(), Optional.of(wijziging.rij()), wijziging.zin());
+        return nieuw(nu.verloop(), Soort.BEWERKT, door, plek, Gebeurtenisinhoud.van(gevraagd, Map.of(wijziging.bestand(), wijziging.splitsingen())));
+    }
+
+    /**
+     * Several edits as one, each on what the ones before it left.
+     *
+     * @param zin what they are together
+     * @throws OngeldigeBewerking when one of them cannot be done
+     */
+    Samen samen(Werkstand nu, Voorsteltabel tabel, List<Bewerking> bewerkingen) throws SQLException {
+        Ids ids = ids(nu, tabel);
+        Concepttekst tekst = nu.tekst();
+        Map<String, List<Splitsing>> splitsingen = new LinkedHashMap<>();
+        List<String> zinnen = new ArrayList<>();
+        for (Bewerking bewerking : bewerkingen) {
+            Wijziging wijziging = ids.bewerker(tekst).voerUit(bewerking);
+            ids.gebruikt().add(wijziging.rij());
+            splitsingen.computeIfAbsent(wijziging.bestand(), nieuw -> new ArrayList<>()).addAll(wijziging.splitsingen());
+            zinnen.add(wijziging.zin());
+            tekst = tekst.pasToe(wijziging);
+        }
+        return new Samen(tekst, splitsingen, zinnen);
+    }
+
+    /** Every id that a row or case has now or ever had. */
+    Set<String> gebruikt(UUID voorstel) {
+        return bron.lees(verbinding -> ids(concepten.stand(verbinding, voorstel), new Voorsteltabel(verbinding)).gebruikt());
+    }
+
+    /** What comes of several edits. */
+    record Samen(Concepttekst tekst, Map<String, List<Splitsing>> splitsingen, List<String> zinnen) {
+    }
+
+    /** @param gebruikt ids that a new row or case does not get; {@code vast} rows that were in force, so that they are not removed */
+    private record Ids(Set<String> gebruikt, Set<String> vast, Lezing lezing) {
+
+        Bewerker bewerker(Concepttekst tekst) {
+            return new Bewerker(tekst, gebruikt, vast, lezing);
+        }
+    }
+
+    private Ids ids(Werkstand nu, Voorsteltabel tabel) throws SQLException {
         Regelset basis = keuze.kies(nu.verloop().basis().regelset()).regelset();
         Set<String> vast = Stream.of(basis, geldend.nu()).flatMap(regelset -> regelset.rijen().stream()).map(Rij::id).collect(Collectors.toSet());
         Set<String> gebruikt = new HashSet<>(vast);
         gebruikt.addAll(tabel.genoemdeRijen());
         gebruikt.addAll(nu.rijen());
-        return new Bewerker(nu.tekst(), gebruikt, vast, Lezingen.van(basis));
+        return new Ids(gebruikt, vast, Lezingen.van(basis));
     }
 
     private interface Werk<T> {

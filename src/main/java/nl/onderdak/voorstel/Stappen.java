@@ -2,6 +2,7 @@ package nl.onderdak.voorstel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -99,7 +100,7 @@ class Stappen {
         inwerkingtreding.volg();
     }
 
-    private void zetInWerking(Connection verbinding, Verloop verloop, Regelset nieuw, List<Regelbestand> gevallen, Verzoek verzoek) throws java.sql.SQLException {
+    private void zetInWerking(Connection verbinding, Verloop verloop, Regelset nieuw, List<Regelbestand> gevallen, Verzoek verzoek) throws SQLException {
         inwerkingtreding.eisGeldend(verbinding, verloop.basis().regelset());
         // The cases may have changed while the rules stayed.
         eisBij(verloop);

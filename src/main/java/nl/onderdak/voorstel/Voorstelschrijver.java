@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.regels.Regelbestand;
+import nl.onderdak.toegang.Rol;
 import nl.onderdak.vergelijking.Tekstvergelijking;
+import nl.onderdak.vergelijking.Verandering;
 import nl.onderdak.vergelijking.Verschillen.Modelverschil;
 import nl.onderdak.voorstel.Voorstelbeeld.Bestandswijziging;
 import nl.onderdak.voorstel.Voorstelbeeld.Historieregel;
@@ -68,7 +70,7 @@ class Voorstelschrijver {
 
     private static int rijen(Modelverschil model) {
         return model.onderdelen().isEmpty() ? model.rijen() : model.onderdelen().stream().mapToInt(onderdeel -> onderdeel.rijen().isEmpty() && onderdeel.tabel()
-                && onderdeel.verandering() != nl.onderdak.vergelijking.Verandering.GEWIJZIGD ? onderdeel.aantalRijen() : onderdeel.rijen().size()).sum();
+                && onderdeel.verandering() != Verandering.GEWIJZIGD ? onderdeel.aantalRijen() : onderdeel.rijen().size()).sum();
     }
 
     private static Map<String, Regelbestand> perNaam(Werkstand stand) {
@@ -82,15 +84,15 @@ class Voorstelschrijver {
         boolean open = List.of(Stand.CONCEPT, Stand.INGEDIEND, Stand.BEOORDEELD).contains(verloop.stand());
         boolean teBeoordelen = verloop.stand() == Stand.INGEDIEND && !verloop.isAuteur(persoon.naam());
         boolean goedTeKeuren = verloop.stand() == Stand.BEOORDEELD && !verloop.isAuteur(persoon.naam());
-        if (persoon.heeft(Rollen.BELEIDSMAKER)) {
+        if (persoon.heeft(Rol.BELEIDSMAKER)) {
             voegToe(stappen, verloop.stand() == Stand.CONCEPT, "bewerken", "indienen");
             voegToe(stappen, verloop.stand() == Stand.CONCEPT && achter, "bijwerken");
             voegToe(stappen, List.of(Stand.INGEDIEND, Stand.BEOORDEELD, Stand.AFGEWEZEN).contains(verloop.stand()), "terugnemen");
             voegToe(stappen, open, "intrekken");
         }
-        voegToe(stappen, teBeoordelen && persoon.heeft(Rollen.BEOORDELAAR), "beoordelen");
-        voegToe(stappen, goedTeKeuren && !achter && persoon.heeft(Rollen.GOEDKEURDER), "goedkeuren");
-        voegToe(stappen, (teBeoordelen || goedTeKeuren) && (persoon.heeft(Rollen.BEOORDELAAR) || persoon.heeft(Rollen.GOEDKEURDER)), "afwijzen");
+        voegToe(stappen, teBeoordelen && persoon.heeft(Rol.BEOORDELAAR), "beoordelen");
+        voegToe(stappen, goedTeKeuren && !achter && persoon.heeft(Rol.GOEDKEURDER), "goedkeuren");
+        voegToe(stappen, (teBeoordelen || goedTeKeuren) && (persoon.heeft(Rol.BEOORDELAAR) || persoon.heeft(Rol.GOEDKEURDER)), "afwijzen");
         return stappen;
     }
 

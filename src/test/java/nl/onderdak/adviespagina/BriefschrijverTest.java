@@ -9,15 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.archief.Adviesregel;
 import nl.onderdak.leeszaal.Tabellen;
-import nl.onderdak.regels.MeegeleverdeBestanden;
+import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.RegelsetLoader;
 import org.junit.jupiter.api.Test;
 
 /** What a letter makes of stored bytes. */
 class BriefschrijverTest {
 
-    private static final Regelset REGELSET = RegelsetLoader.laad(MeegeleverdeBestanden.lees());
+    private static final Regelset REGELSET = Projectregelset.REGELSET;
     private static final Optional<Tabellen> TABELLEN = Optional.of(Tabellen.van(REGELSET));
     private static final String FEITEN = "{\"peildatum\":\"2022-04-15\",\"persoon\":{\"geboortedatum\":\"1990-05-01\"}}";
     private static final String LEEFGELD = "{\"uitkomst\":{\"aanspraak\":{\"recht\":\"ja\",\"voorwaarde\":null},\"eetgeld\":205.0,"

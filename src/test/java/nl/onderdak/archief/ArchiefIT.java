@@ -112,6 +112,11 @@ class ArchiefIT {
             database.close();
             eisProbleem(gebruiker.post(MODEL, FEITEN), 503);
             eisProbleem(gebruiker.get("/v1/adviezen/" + id(eerste)), 503);
+            HttpResponse<byte[]> pagina = gebruiker.get("/adviezen/" + id(eerste));
+            assertThat(pagina.statusCode()).isEqualTo(503);
+            assertThat(pagina.headers().firstValue("content-type").orElseThrow()).startsWith("text/html");
+            assertThat(pagina.headers().firstValue("retry-after")).isPresent();
+            assertThat(new String(pagina.body(), StandardCharsets.UTF_8)).contains("<html lang=\"nl\">", "Er is niets weg");
             assertThat(gebruiker.get("/q/health/ready").statusCode()).isEqualTo(503);
             assertThat(gebruiker.get("/q/health/live").statusCode()).isEqualTo(200);
 
@@ -122,6 +127,7 @@ class ArchiefIT {
                 geeftBinnen(gebruiker, Duration.ofSeconds(20));
                 assertThat(aantal(terug.toegang())).isEqualTo(2);
                 eisZelfde(gebruiker, eerste);
+                assertThat(gebruiker.get("/adviezen/" + id(eerste)).statusCode()).isEqualTo(200);
                 assertThat(gebruiker.get("/q/health/ready").statusCode()).isEqualTo(200);
             }
         }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.onderdak.toegang.Gebruiker;
 
 /** The packaged service in a process of its own, on a random port. */
 public final class Dienstproces implements AutoCloseable {
@@ -68,8 +70,16 @@ public final class Dienstproces implements AutoCloseable {
 
     /** Starts the service on a database that is there already. */
     static Dienstproces metDatabase(String url, String gebruiker, String wachtwoord) throws IOException {
-        return new Dienstproces(DIENST, Map.of("QUARKUS_DATASOURCE_JDBC_URL", url, "QUARKUS_DATASOURCE_USERNAME", gebruiker,
-                "QUARKUS_DATASOURCE_PASSWORD", wachtwoord));
+        return metDatabase(url, gebruiker, wachtwoord, Map.of());
+    }
+
+    /** @param instellingen more settings, as environment variables */
+    public static Dienstproces metDatabase(String url, String gebruiker, String wachtwoord, Map<String, String> instellingen) throws IOException {
+        Map<String, String> omgeving = new HashMap<>(instellingen);
+        omgeving.put("QUARKUS_DATASOURCE_JDBC_URL", url);
+        omgeving.put("QUARKUS_DATASOURCE_USERNAME", gebruiker);
+        omgeving.put("QUARKUS_DATASOURCE_PASSWORD", wachtwoord);
+        return new Dienstproces(DIENST, omgeving);
     }
 
     private void lees() {
@@ -96,6 +106,12 @@ public final class Dienstproces implements AutoCloseable {
     public HttpResponse<byte[]> post(String pad, String feiten) throws IOException, InterruptedException {
         return vraag(HttpRequest.newBuilder(adres(pad)).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(feiten)));
+    }
+
+    /** The same by somebody who is signed in. */
+    public HttpResponse<byte[]> post(String gebruiker, String pad, String bericht) throws IOException, InterruptedException {
+        return vraag(HttpRequest.newBuilder(adres(pad)).header("Authorization", Gebruiker.kop(gebruiker)).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(bericht)));
     }
 
     public HttpResponse<byte[]> get(String pad) throws IOException, InterruptedException {

@@ -15,6 +15,7 @@ import nl.onderdak.advies.Adviseur;
 import nl.onderdak.deur.Grenzen;
 import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.MeegeleverdeBestanden;
+import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.RegelsetLoader;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class ContractschrijverTest {
 
-    private static final Regelset MEEGELEVERD = RegelsetLoader.laad(MeegeleverdeBestanden.lees());
+    private static final Regelset MEEGELEVERD = Projectregelset.REGELSET;
     private static final String PROEF = """
             <definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" id="proef-model" name="proef-model" namespace="https://onderdak.example.org/dmn/proef">
               <description>Een proef.</description>

@@ -24,7 +24,13 @@ import org.junit.jupiter.api.Test;
 class SpectralIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int FOUT = 0;
     private static final int WAARSCHUWING = 1;
+    private static final String REGISTERRECORD = "Algoritmeregisterrecord";
+
+    /** A way to break a rule, how heavily the linter takes it and in how many places it is broken. */
+    private record Breuk(String regel, int ernst, int aantal, Consumer<ObjectNode> breek) {
+    }
 
     private JsonNode contract;
 
@@ -45,32 +51,49 @@ class SpectralIT {
 
     @Test
     void aContractThatBreaksARuleIsRefused() throws IOException {
-        Map<String, Consumer<ObjectNode>> breuken = new LinkedHashMap<>();
-        breuken.put("adr-contact", document -> document.withObject("/info").remove("contact"));
-        breuken.put("adr-path-hide-implementation", document -> verplaats(document, "/dmnresult"));
-        breuken.put("adr-path-kebab-case", document -> verplaats(document, "/mijnAdviezen"));
-        breuken.put("adr-version-header", document -> post(document).withObject("/responses/200").remove("headers"));
-        breuken.put("adr-invalid-input-400", document -> post(document).withObject("/responses").remove("400"));
-        breuken.put("prj-no-bsn", document -> document.withObject("/components/schemas/Advies/properties").putObject("bsn").put("type", "string"));
-        breuken.put("oas3-valid-media-example", document ->
-                post(document).withObject("/requestBody/content/application~1json/examples/fout/value").put("nietBestaand", 1));
-        Map<String, Path> bestanden = new LinkedHashMap<>();
-        for (Map.Entry<String, Consumer<ObjectNode>> breuk : breuken.entrySet()) {
+        List<Breuk> breuken = List.of(
+                fout("adr-contact", document -> document.withObject("/info").remove("contact")),
+                fout("adr-path-hide-implementation", document -> verplaats(document, "/dmnresult")),
+                fout("adr-path-kebab-case", document -> verplaats(document, "/mijnAdviezen")),
+                fout("adr-version-header", document -> post(document).withObject("/responses/200").remove("headers")),
+                fout("adr-invalid-input-400", document -> post(document).withObject("/responses").remove("400")),
+                // Whatever else is said of the field, and also in the schema that may name its fields in a way of its own.
+                new Breuk("prj-no-bsn", FOUT, 3, document -> {
+                    veld(document, "Advies", "bsn");
+                    veld(document, "Regelmodel", "adres").put("format", "uri-reference");
+                    veld(document, REGISTERRECORD, "adres");
+                }),
+                fout("oas3-valid-media-example", document ->
+                        post(document).withObject("/requestBody/content/application~1json/examples/fout/value").put("nietBestaand", 1)),
+                new Breuk("adr-property-camel-case", WAARSCHUWING, 2, document -> {
+                    veld(document, "Advies", "lawful_basis");
+                    veld(document, REGISTERRECORD + "Anders", "lawful_basis");
+                }));
+        Map<Breuk, Path> bestanden = new LinkedHashMap<>();
+        for (Breuk breuk : breuken) {
             ObjectNode gebroken = contract.deepCopy();
-            breuk.getValue().accept(gebroken);
-            Path bestand = Files.createDirectories(Path.of("target", "gebroken")).resolve(breuk.getKey() + ".json");
+            breuk.breek().accept(gebroken);
+            Path bestand = Files.createDirectories(Path.of("target", "gebroken")).resolve(breuk.regel() + ".json");
             JSON.writeValue(bestand.toFile(), gebroken);
-            bestanden.put(breuk.getKey(), bestand);
+            bestanden.put(breuk, bestand);
         }
 
         Oordeel oordeel = Spectral.beoordeel(new ArrayList<>(bestanden.values()));
 
         assertThat(oordeel.gezakt()).isTrue();
-        bestanden.forEach((regel, bestand) -> assertThat(oordeel.bevindingen())
-                .as(regel)
-                .filteredOn(bevinding -> bevinding.bestand().equals(bestand.getFileName().toString()) && bevinding.ernst() == 0)
-                .extracting(Bevinding::regel)
-                .contains(regel));
+        bestanden.forEach((breuk, bestand) -> assertThat(oordeel.bevindingen())
+                .as(breuk.regel())
+                .filteredOn(bevinding -> bevinding.bestand().equals(bestand.getFileName().toString()) && bevinding.ernst() == breuk.ernst())
+                .filteredOn(bevinding -> bevinding.regel().equals(breuk.regel()))
+                .hasSizeGreaterThanOrEqualTo(breuk.aantal()));
+    }
+
+    private static Breuk fout(String regel, Consumer<ObjectNode> breek) {
+        return new Breuk(regel, FOUT, 1, breek);
+    }
+
+    private static ObjectNode veld(ObjectNode document, String schema, String naam) {
+        return document.withObject("/components/schemas/" + schema + "/properties").putObject(naam).put("type", "string");
     }
 
     /** The operation of the first model. */

@@ -21,7 +21,6 @@ import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Gegevensbron;
 import nl.onderdak.opslag.Proefmap;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,12 +43,11 @@ class GegevensladerTest {
 
     @BeforeAll
     static void start() throws Exception {
-        database = EigenDatabase.open(Proefmap.metDatabase(tijdelijk.resolve("database")).instelling());
+        database = EigenDatabase.open(Proefmap.metTabellen(tijdelijk.resolve("database")).instelling());
         bron = new PGSimpleDataSource();
         bron.setUrl(database.toegang().jdbcUrl());
         bron.setUser(database.toegang().gebruiker());
         bron.setPassword(database.toegang().wachtwoord());
-        Flyway.configure().dataSource(bron).load().migrate();
     }
 
     @AfterAll

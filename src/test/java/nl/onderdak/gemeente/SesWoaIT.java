@@ -99,8 +99,10 @@ class SesWoaIT {
         "{`peildatum`:`2022-12-31`,`indelingsdatum`:`2023-01-01`,`bron`:`a\\u0000b`,`scores`:[]}|/bron onleesbaar, /scores verplicht",
         "{`peildatum`:`2022-12-31`,`indelingsdatum`:`2023-01-01`,`bron`:`\\ud800x`,`scores`:null}|/bron onleesbaar, /scores verplicht",
         "@[{}]}|/scores/0/gemeentecode verplicht, /scores/0/score verplicht",
-        "@[{`gemeentecode`:`GM0363`,`score`:-1},{`gemeentecode`:`GM0363`,`score`:1}]}|/scores/0/score buiten-bereik, /scores/1/gemeentecode dubbel",
-        "@[{`gemeentecode`:`GM0457`,`score`:-1.5},{`gemeentecode`:`GM0014`,`score`:1e14}]}|/scores/0/gemeentecode onbekende-waarde, /scores/0/score buiten-bereik",
+        "@[{`gemeentecode`:`GM0363`,`score`:0.1234567890},{`gemeentecode`:`GM0363`,`score`:0.1234567891}]}|/scores/1/gemeentecode dubbel, /scores/1/score te-nauwkeurig",
+        "@[{`gemeentecode`:`GM0457`,`score`:1}]}|/scores/0/gemeentecode onbekende-waarde",
+        "@[{`gemeentecode`:`GM0363`,`score`:-1},{`gemeentecode`:`GM0014`,`score`:5000}]}|/scores/0/score buiten-bereik, /scores/1/score buiten-bereik",
+        "@[{`gemeentecode`:`GM0363`,`score`:-0.9999999999},{`gemeentecode`:`GM0014`,`score`:1000.1}]}|/scores/0/score buiten-bereik, /scores/1/score buiten-bereik",
         "@[{`gemeentecode`:`GM0363`,`score`:1e99}]}|/scores/0/score te-veel-cijfers"})
     void anEditionWithFaultsIsRefusedWithAllOfThemAndNothingIsStored(String body, String fouten) {
         JsonNode probleem = geweigerd(400, stuur(naam, body.replace("@", GOED).replace('`', '"')));

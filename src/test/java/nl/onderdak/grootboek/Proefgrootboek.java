@@ -14,7 +14,6 @@ import nl.onderdak.opslag.Gegevensbron;
 import nl.onderdak.opslag.Proefmap;
 import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Projectregelset;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A ledger on a real database, without the service around it. */
@@ -25,11 +24,10 @@ final class Proefgrootboek implements AutoCloseable {
     private final GeldendeRegelset regelset = new GeldendeRegelset();
 
     Proefgrootboek(Path map) throws IOException {
-        database = EigenDatabase.open(Proefmap.metDatabase(map).instelling());
+        database = EigenDatabase.open(Proefmap.metTabellen(map).instelling());
         bron.setUrl(database.toegang().jdbcUrl());
         bron.setUser(database.toegang().gebruiker());
         bron.setPassword(database.toegang().wachtwoord());
-        Flyway.configure().dataSource(bron).load().migrate();
         regelset.stelIn(Projectregelset.REGELSET);
     }
 

@@ -103,6 +103,30 @@ class KoppelrondeIT {
     }
 
     @Test
+    void whateverIsInTheLedgerHouseholdsCanBeCoupled() {
+        // Far ahead of a small task, a task larger than a municipality, and a task below nothing because of the lead from before.
+        HttpResponse<byte[]> geboekt = Dienst.stuur("/grootboek/boekingen", """
+                {"kenmerk": "koppelronde-wat-er-ook-staat", "bekendOp": "2025-12-01", "zekerheid": "te bevestigen", "bron": "Proef", "boekingen": [
+                  {"soort": "taakstelling", "halfjaar": "2025-II", "gemeentecode": "GM1980", "personen": 1},
+                  {"soort": "realisatie", "halfjaar": "2025-II", "gemeentecode": "GM1980", "personen": 1000000},
+                  {"soort": "taakstelling", "halfjaar": "2025-I", "gemeentecode": "GM1991", "personen": 1000000},
+                  {"soort": "taakstelling", "halfjaar": "2025-II", "gemeentecode": "GM1991", "personen": 1000000},
+                  {"soort": "taakstelling", "halfjaar": "2025-I", "gemeentecode": "GM1992", "personen": 1},
+                  {"soort": "realisatie", "halfjaar": "2025-I", "gemeentecode": "GM1992", "personen": 1000000},
+                  {"soort": "taakstelling", "halfjaar": "2025-II", "gemeentecode": "GM1992", "personen": 1}]}
+                """);
+        assertThat(geboekt.statusCode()).as(Dienst.tekst(geboekt)).isIn(200, 201);
+
+        HttpResponse<byte[]> voorstel = Dienst.stuur("/koppelvoorstellen",
+                "{\"peildatum\":\"2025-12-10\",\"koppelstelsel\":\"punten-met-prijzen\",\"huishouden\":{\"personen\":2}}");
+        ObjectNode body = kleine().put("peildatum", "2025-12-10");
+        body.remove("gemeenten");
+
+        assertThat(voorstel.statusCode()).as(Dienst.tekst(voorstel)).isEqualTo(200);
+        assertThat(wachtOp(vraagAan(body.toString())).get("status").textValue()).isEqualTo("klaar");
+    }
+
+    @Test
     void whoDoesNotFitIsAnHonestResultWithAReason() {
         ObjectNode body = kleine();
         ((ObjectNode) body.get("huishoudens").get(0)).put("personen", 40);

@@ -37,7 +37,7 @@ class InhoudTest {
                     .containsExactlyElementsOf(model.tabellen().stream().filter(tabel -> tabel.tabel().isPresent()).map(Tabelinhoud::naam).toList());
             assertThat(beschrijving.beslissingen()).as(model.naam()).allSatisfy(beslissing ->
                     assertThat(beslissing.tabel() || beslissing.uitdrukking().isPresent() || beslissing.soort().equals("dienst")).as(beslissing.naam()).isTrue());
-            assertThat(beschrijving.adres().isPresent()).as(model.naam()).isEqualTo(model.soort() == Modelsoort.BESLISMODEL);
+            assertThat(beschrijving.adviespad().isPresent()).as(model.naam()).isEqualTo(model.soort() == Modelsoort.BESLISMODEL);
             List<String> knopen = beschrijving.tekening().knopen().stream().map(Tekening.Knoop::id).toList();
             assertThat(knopen).doesNotHaveDuplicates();
             assertThat(beschrijving.tekening().lijnen()).allSatisfy(lijn -> assertThat(knopen).contains(lijn.van(), lijn.naar()));

@@ -46,7 +46,7 @@ class VoorbeeldTest {
     void theModelHasItsFactsItsTypesAndItsDiagram() {
         Modelbeschrijving beschrijving = new Modellezer(inhoud).lees(model, Modelregel.van(model, 4, Instant.EPOCH));
 
-        assertThat(beschrijving.adres()).contains("/v1/voorbeeld");
+        assertThat(beschrijving.adviespad()).contains("/v1/voorbeeld");
         assertThat(beschrijving.invoer()).extracting(Typebeschrijving.Gegevenbeschrijving::verplicht).containsExactly(true, false);
         assertThat(beschrijving.typen()).hasSize(4);
         assertThat(beschrijving.beslissingen()).singleElement().satisfies(beslissing -> {

@@ -14,8 +14,8 @@ import nl.onderdak.contract.Schemacontrole;
 import nl.onderdak.regels.Inhoudshash;
 import nl.onderdak.regels.Knoop;
 import nl.onderdak.regels.MeegeleverdeBestanden;
+import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.RegelsetLoader;
 import nl.onderdak.regels.Rij;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpmerkingIT {
 
     private static final String OPMERKINGEN = "/opmerkingen";
-    private static final Regelset REGELSET = RegelsetLoader.laad(MeegeleverdeBestanden.lees());
+    private static final Regelset REGELSET = Projectregelset.REGELSET;
     private static final Rij RIJ = REGELSET.rijen().stream().filter(rij -> rij.plaats().model().equals("leefgeld")).findFirst().orElseThrow();
     private static final Knoop TABEL = RIJ.plaats();
 

@@ -84,10 +84,7 @@ class OpvangopgaveIT {
 
     @Test
     void importedScoresAreWhatTheLawIsComputedWith() {
-        String scores = StreamSupport.stream(goed(DOEL).get("gebieden").spliterator(), false).map(gebied -> gebied.get("code").textValue())
-                .map(code -> "{\"gemeentecode\":\"" + code + "\",\"score\":" + (code.equals("GM0363") ? "-0.5" : "0") + "}").collect(Collectors.joining(","));
-        HttpResponse<byte[]> invoer = Dienst.verstuur("PUT", "/ses-woa-scores/proef-" + UUID.randomUUID().toString().substring(0, 8), BodyPublishers.ofString(
-                "{\"peildatum\":\"2024-05-31\",\"indelingsdatum\":\"2023-01-01\",\"bron\":\"Proef\",\"scores\":[" + scores + "]}"), "Content-Type", Dienst.JSON);
+        HttpResponse<byte[]> invoer = voerScoresIn("2024-05-31", "-0.5", "0");
         assertThat(invoer.statusCode()).as(Dienst.tekst(invoer)).isEqualTo(201);
 
         JsonNode verdeling = goed(PAD + "spreidingswet?peildatum=2024-06-01");
@@ -99,6 +96,17 @@ class OpvangopgaveIT {
         assertThat(amsterdam.get("aantal").intValue()).isEqualTo(2530);
         assertThat(amsterdam.get("sesWoa").decimalValue()).isEqualByComparingTo("-0.5");
         assertThat(amsterdam.get("wegingsfactor").decimalValue()).isEqualByComparingTo("0.0256783538");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.999999999,-0.999999999", "1000,1000", "-0.999999999,1000", "1000,-0.999999999", "1e3,-1", "5000,0", "1000.000000001,0",
+        "0.1234567891,0", "-0.9999999999,0"})
+    void whateverScoresAreStoredTheTaskIsStillAnswered(String vanAmsterdam, String vanAnderen) {
+        assertThat(voerScoresIn("2024-07-31", vanAmsterdam, vanAnderen).statusCode()).isIn(201, 400);
+
+        for (String methode : List.of("", "&methode=grootste-resten", "&methode=webster")) {
+            assertThat(gebied(goed(PAD + "spreidingswet?peildatum=2024-08-01" + methode), "GM0363").get("aantal").intValue()).isNotNegative();
+        }
     }
 
     @ParameterizedTest
@@ -190,6 +198,16 @@ class OpvangopgaveIT {
         }
         assertThat(schemas.fouten("Opvangverdeling", Dienst.json(antwoord))).isEmpty();
         return Dienst.json(antwoord);
+    }
+
+    /** An edition with one score for Amsterdam and another for every other municipality. */
+    private static HttpResponse<byte[]> voerScoresIn(String peildatum, String vanAmsterdam, String vanAnderen) {
+        String scores = StreamSupport.stream(goed(DOEL).get("gebieden").spliterator(), false).map(gebied -> gebied.get("code").textValue())
+                .map(code -> "{\"gemeentecode\":\"" + code + "\",\"score\":" + (code.equals("GM0363") ? vanAmsterdam : vanAnderen) + "}")
+                .collect(Collectors.joining(","));
+        return Dienst.verstuur("PUT", "/ses-woa-scores/proef-" + UUID.randomUUID().toString().substring(0, 8), BodyPublishers.ofString(
+                "{\"peildatum\":\"" + peildatum + "\",\"indelingsdatum\":\"2023-01-01\",\"bron\":\"Proef\",\"scores\":[" + scores + "]}"),
+                "Content-Type", Dienst.JSON);
     }
 
     private static JsonNode geweigerd(int status, HttpResponse<byte[]> antwoord) {

@@ -16,7 +16,6 @@ import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.RegelsetLoader;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** An archive on a real database, without the service around it; its rule sets are variants of {@code voorbeeld.dmn}. */
@@ -33,11 +32,10 @@ public final class Proefregelsets implements AutoCloseable {
     /** @param map a folder that is there
      *  @param eerste the rule set in force at the start */
     public Proefregelsets(Path map, Regelset eerste) throws IOException {
-        database = EigenDatabase.open(Proefmap.metDatabase(map.resolve("database")).instelling());
+        database = EigenDatabase.open(Proefmap.metTabellen(map.resolve("database")).instelling());
         bron.setUrl(database.toegang().jdbcUrl());
         bron.setUser(database.toegang().gebruiker());
         bron.setPassword(database.toegang().wachtwoord());
-        Flyway.configure().dataSource(bron).load().migrate();
         geldend.meldAan(archief::bewaar);
         geldend.stelIn(eerste);
     }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
+import nl.onderdak.regels.Inhoudshash;
 import nl.onderdak.regels.MeegeleverdeBestanden;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.RegelsetLoader;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +96,7 @@ class RegelsetkeuzeTest {
 
     @Test
     void theRuleSetOfThisReleaseIsStoredWithItsCasesBeforeItIsCompiled() {
-        String hash = RegelsetLoader.laad(MeegeleverdeBestanden.lees()).hash();
+        String hash = Inhoudshash.van(MeegeleverdeBestanden.lees());
 
         proef.archief().begin(null, proef.geldend());
         proef.archief().begin(null, proef.geldend());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.onderdak.regels.MeegeleverdeBestanden;
+import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.RegelsetLoader;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The export with CPRMV attributes is still the same rules. */
 class CprmvTest {
 
-    private static final Regelset REGELSET = RegelsetLoader.laad(MeegeleverdeBestanden.lees());
+    private static final Regelset REGELSET = Projectregelset.REGELSET;
 
     @Test
     void theEngineLoadsTheExportOfEveryModelAndReadsTheSameRows() {

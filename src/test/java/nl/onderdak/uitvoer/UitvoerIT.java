@@ -2,11 +2,16 @@ package nl.onderdak.uitvoer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.onderdak.contract.Dienst;
+import nl.onderdak.contract.Schemacontrole;
 import nl.onderdak.regels.MeegeleverdeBestanden;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -40,12 +45,34 @@ class UitvoerIT {
     }
 
     @Test
+    void aTableIsTextToo() {
+        HttpResponse<byte[]> antwoord = Dienst.lees(MODEL + "/tabellen/toelagegroep/werkblad", "Accept", "text/csv");
+
+        assertThat(Dienst.kop(antwoord, "Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+        assertThat(Dienst.kop(antwoord, "Content-Disposition")).matches("attachment; filename=\"leefgeld-toelagegroep-[0-9a-f]{12}\\.csv\"");
+        assertThat(Dienst.tekst(antwoord)).startsWith("\uFEFFrij;").contains("\r\nLTG-001;");
+    }
+
+    @Test
     void theOtherFormsAreThere() {
         assertThat(Dienst.tekst(Dienst.lees(MODEL + "/cprmv"))).contains("cprmv:confidence");
-        assertThat(Dienst.json(Dienst.lees("/regelsets/geldend/algoritmeregister")).get("lawful_basis_grouping")).isNotEmpty();
         HttpResponse<byte[]> document = Dienst.pagina("/regels/geldend/leefgeld/document");
         assertThat(Dienst.kop(document, "Content-Type")).startsWith("text/html");
         assertThat(Dienst.tekst(document)).contains("LTG-001").doesNotContain("<script").doesNotContain("style=");
+    }
+
+    @Test
+    void theContractNamesEveryFieldOfTheRegisterRecordAsTheRegisterDoes() {
+        JsonNode record = Dienst.json(Dienst.lees("/regelsets/geldend/algoritmeregister"));
+        JsonNode contract = Dienst.contract();
+
+        assertThat(record.get("lawful_basis_grouping")).isNotEmpty();
+        assertThat(namen(contract.at("/components/schemas/Algoritmeregisterrecord/properties"))).isEqualTo(namen(record));
+        assertThat(new Schemacontrole(contract).fouten("Algoritmeregisterrecord", record)).isEmpty();
+    }
+
+    private static Set<String> namen(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     @ParameterizedTest

@@ -9,13 +9,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.onderdak.bewerking.Concepttekst;
+import nl.onderdak.bewerking.Werkbladlezer;
+import nl.onderdak.bewerking.Werkbladverschil;
 import nl.onderdak.leeszaal.Cel;
 import nl.onderdak.leeszaal.Rijbeschrijving;
 import nl.onderdak.leeszaal.Tabelbeschrijving;
 import nl.onderdak.leeszaal.Tabellen;
-import nl.onderdak.regels.MeegeleverdeBestanden;
+import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.RegelsetLoader;
 import nl.onderdak.regels.Rij;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -27,23 +29,34 @@ import org.junit.jupiter.api.Test;
 /** Every table of the release as a workbook, read back. */
 class WerkbladTest {
 
-    private static final Regelset REGELSET = RegelsetLoader.laad(MeegeleverdeBestanden.lees());
+    private static final Regelset REGELSET = Projectregelset.REGELSET;
     private static final Tabellen TABELLEN = Tabellen.van(REGELSET);
+    private static final Concepttekst CONCEPT = Concepttekst.van(REGELSET.bestanden());
+    private static final Werkbladverschil GEEN_VERSCHIL = new Werkbladverschil(List.of(), List.of(), List.of());
     private static final LocalDate DAG = LocalDate.of(2026, 11, 27);
 
     @Test
-    void everyCellOfEveryTableComesBackAsItStands() throws IOException {
+    void everyCellOfEveryTableComesBackAsItStandsAndReadsAsNoEdit() throws IOException {
         int rijen = 0;
         for (String model : REGELSET.rijen().stream().map(Rij::plaats).map(plaats -> plaats.model()).distinct().toList()) {
             for (Tabelbeschrijving tabel : TABELLEN.tabellen(model)) {
-                try (XSSFWorkbook map = lees(tabel)) {
+                byte[] bytes = Werkblad.schrijf(tabel, DAG);
+                try (XSSFWorkbook map = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
                     vergelijk(map.getSheetAt(0), tabel);
                     assertThat(map.getSheetAt(1).getRow(5).getCell(1).getStringCellValue()).isEqualTo(REGELSET.hash());
+                }
+                if (tabel.trefregel().isPresent()) {
+                    assertThat(lees(tabel, bytes)).isEqualTo(GEEN_VERSCHIL);
+                    assertThat(lees(tabel, Werkbladcsv.schrijf(tabel))).isEqualTo(GEEN_VERSCHIL);
                 }
                 rijen += tabel.rijen().size();
             }
         }
         assertThat(rijen).isEqualTo(REGELSET.rijen().size());
+    }
+
+    private static Werkbladverschil lees(Tabelbeschrijving tabel, byte[] bytes) {
+        return Werkbladlezer.lees(CONCEPT, CONCEPT.bestand(tabel.model() + ".dmn").orElseThrow().tabel(tabel.naam()).orElseThrow(), bytes, Optional.empty());
     }
 
     @Test

@@ -1,0 +1,64 @@
+package nl.onderdak.voorstel;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.onderdak.bewerking.Splitsing;
+
+/** The shortest way from one series of pieces of text to another. */
+final class Tekstverschil {
+
+    /**
+     * Pieces that are replaced.
+     *
+     * @param van index of the first, in the old series; {@code tot} of the first after it
+     * @param nieuw what comes instead
+     */
+    record Stuk<T>(int van, int tot, List<T> nieuw) {
+    }
+
+    private Tekstverschil() {
+    }
+
+    /** What is replaced, in order. */
+    static <T> List<Stuk<T>> tussen(List<T> oud, List<T> nieuw) {
+        return DiffUtils.diff(oud, nieuw, new MyersDiffWithLinearSpace<T>()).getDeltas().stream()
+                .map(verschil -> new Stuk<>(verschil.getSource().getPosition(), verschil.getSource().getPosition() + verschil.getSource().size(), verschil.getTarget().getLines()))
+                .sorted(Comparator.comparingInt(Stuk::van)).toList();
+    }
+
+    /** The lines of a text, each with its line end. */
+    static List<String> regels(String tekst) {
+        List<String> regels = new ArrayList<>();
+        for (int begin = 0; begin < tekst.length();) {
+            int eind = tekst.indexOf('\n', begin) < 0 ? tekst.length() : tekst.indexOf('\n', begin) + 1;
+            regels.add(tekst.substring(begin, eind));
+            begin = eind;
+        }
+        return regels;
+    }
+
+    /** Where one text changes into another, by whole lines, from the last place to the first. */
+    static List<Splitsing> splitsingen(String oud, String nieuw) {
+        List<String> regels = regels(oud);
+        List<Stuk<String>> stukken = tussen(regels, regels(nieuw));
+        List<Splitsing> splitsingen = new ArrayList<>();
+        int plaats = 0;
+        int regel = 0;
+        for (Stuk<String> stuk : stukken) {
+            plaats += String.join("", regels.subList(regel, stuk.van())).length();
+            String weg = String.join("", regels.subList(stuk.van(), stuk.tot()));
+            splitsingen.add(0, new Splitsing(plaats, weg, String.join("", stuk.nieuw())));
+            plaats += weg.length();
+            regel = stuk.tot();
+        }
+        return splitsingen;
+    }
+
+    /** Number of lines that one text has and the other has not, on the side that has most. */
+    static int aantalRegels(String oud, String nieuw) {
+        return tussen(regels(oud), regels(nieuw)).stream().mapToInt(stuk -> Math.max(stuk.tot() - stuk.van(), stuk.nieuw().size())).sum();
+    }
+}
