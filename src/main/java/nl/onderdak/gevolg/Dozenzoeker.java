@@ -16,6 +16,7 @@ final class Dozenzoeker {
 
     private static final int MEESTE = 20_000;
     private static final String VERZAMEL = "COLLECT";
+    private static final String TEGELIJK = "more than one row at once";
 
     private record Sleutel(int kolom, BitSet over) {
     }
@@ -53,13 +54,8 @@ final class Dozenzoeker {
 
     /** The blocks with another outcome, neighbours put together. */
     List<Doos> zoek() {
-        if (!paar.trefregel().equals(VERZAMEL)) {
-            return samen(zoek(0, over()));
-        }
-        // Every row adds to the list by itself, so each is held against its own older self.
-        Map<String, BitSet> perId = new LinkedHashMap<>();
-        gewijzigd.stream().forEach(rij -> perId.computeIfAbsent(paar.rijen().get(rij).id(), nieuw -> new BitSet()).set(rij));
-        return perId.values().stream().flatMap(rijen -> samen(zoek(0, rijen)).stream()).toList();
+        // Every row adds to a list by itself, so rows that stayed do not matter there.
+        return samen(zoek(0, paar.trefregel().equals(VERZAMEL) ? gewijzigd : over()));
     }
 
     /** The changed rows, and the others that can apply together with one of them. */
@@ -112,13 +108,19 @@ final class Dozenzoeker {
         return over.stream().filter(rij -> oud ? paar.rijen().get(rij).oud() : paar.rijen().get(rij).nieuw()).boxed().toList();
     }
 
-    /** What the table answers when these rows apply. */
+    /** What the table answers when these rows apply; nothing when more than one does and the table allows one. */
     private Object uitkomst(List<Integer> rijen) {
-        if (paar.trefregel().equals("FIRST") && !rijen.isEmpty()) {
-            return paar.rijen().get(rijen.get(0)).uitkomsten();
-        }
         List<List<String>> uitkomsten = rijen.stream().map(rij -> paar.rijen().get(rij).uitkomsten()).toList();
-        return paar.trefregel().equals("ANY") ? uitkomsten.stream().distinct().toList() : uitkomsten;
+        return switch (paar.trefregel()) {
+            case "FIRST" -> uitkomsten.stream().findFirst();
+            case "ANY" -> enige(uitkomsten.stream().distinct().toList());
+            case "UNIQUE" -> enige(uitkomsten);
+            default -> uitkomsten.stream().map(String::valueOf).sorted().toList();
+        };
+    }
+
+    private static Object enige(List<List<String>> uitkomsten) {
+        return uitkomsten.size() > 1 ? TEGELIJK : uitkomsten;
     }
 
     private static List<Doos> samen(List<Doos> dozen) {

@@ -27,6 +27,7 @@ import nl.onderdak.vergelijking.Verschillen.Onderdeelverschil;
  */
 record Tabelparen(List<Tabelpaar> paren, Set<String> onvolledig) {
 
+    private static final Set<String> VOLLEDIG = Set.of("UNIQUE", "ANY", "FIRST", "COLLECT");
     private static final String ALLEEN = "; wat dat doet is alleen met gevallen en steekproef onderzocht.";
 
     static Tabelparen van(Regelset van, Regelset naar, Verschillen verschillen, Celproef proef) {
@@ -60,6 +61,9 @@ record Tabelparen(List<Tabelpaar> paren, Set<String> onvolledig) {
                 + ") die naar iets anders kijkt dan haar kolom; zij telt als waar of onwaar, zonder te weten wanneer dat bij de andere kolommen past."));
         if (!oud.trefregel().equals(nieuw.trefregel())) {
             onvolledig.add(tabel + " heeft een andere trefregel; de gebieden zijn bepaald met de nieuwe, " + paar.trefregel() + ".");
+        }
+        if (!VOLLEDIG.contains(paar.trefregel())) {
+            onvolledig.add(tabel + " heeft trefregel " + paar.trefregel() + "; de volgorde van uitkomsten is niet vergeleken.");
         }
         if (deel.kolommen().stream().anyMatch(kolom -> kolom.verandering() == Verandering.GEWIJZIGD && !kolom.kenmerken().stream().allMatch(Gedragsdeel::isTekst))) {
             onvolledig.add("Een kolom van tabel " + nieuw.naam() + " van " + nieuw.model() + " heeft een ander type of andere toegestane waarden" + ALLEEN);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import nl.onderdak.controle.Projectregels;
 import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelbestand;
@@ -35,7 +36,7 @@ final class Concept {
     static Regelbestand vervang(Regelbestand regels, String... watEnWordt) {
         String tekst = new String(regels.inhoud(), StandardCharsets.UTF_8);
         for (int i = 0; i < watEnWordt.length; i += 2) {
-            if (tekst.split(java.util.regex.Pattern.quote(watEnWordt[i]), -1).length != 2) {
+            if (tekst.split(Pattern.quote(watEnWordt[i]), -1).length != 2) {
                 throw new IllegalArgumentException(watEnWordt[i] + " does not stand once in " + regels.naam());
             }
             tekst = tekst.replace(watEnWordt[i], watEnWordt[i + 1]);
