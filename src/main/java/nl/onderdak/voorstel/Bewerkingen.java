@@ -126,7 +126,7 @@ public class Bewerkingen {
         Set<String> vast = Stream.of(basis, geldend.nu()).flatMap(regelset -> regelset.rijen().stream()).map(Rij::id).collect(Collectors.toSet());
         Set<String> gebruikt = new HashSet<>(vast);
         gebruikt.addAll(tabel.genoemdeRijen());
-        gebruikt.addAll(nu.rijen());
+        gebruikt.addAll(nu.ids());
         return new Ids(gebruikt, vast, Lezingen.van(basis));
     }
 

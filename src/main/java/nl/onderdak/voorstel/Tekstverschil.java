@@ -4,7 +4,9 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.onderdak.bewerking.Splitsing;
 
 /** The shortest way from one series of pieces of text to another. */
@@ -22,11 +24,21 @@ final class Tekstverschil {
     private Tekstverschil() {
     }
 
-    /** What is replaced, in order. */
+    /** What is replaced, in order; between two there is always something that stays. */
     static <T> List<Stuk<T>> tussen(List<T> oud, List<T> nieuw) {
-        return DiffUtils.diff(oud, nieuw, new MyersDiffWithLinearSpace<T>()).getDeltas().stream()
-                .map(verschil -> new Stuk<>(verschil.getSource().getPosition(), verschil.getSource().getPosition() + verschil.getSource().size(), verschil.getTarget().getLines()))
-                .sorted(Comparator.comparingInt(Stuk::van)).toList();
+        LinkedList<Stuk<T>> stukken = new LinkedList<>();
+        DiffUtils.diff(oud, nieuw, new MyersDiffWithLinearSpace<T>()).getDeltas().stream().sorted(Comparator.comparingInt(verschil -> verschil.getSource().getPosition()))
+                .forEach(verschil -> {
+                    int van = verschil.getSource().getPosition();
+                    int tot = van + verschil.getSource().size();
+                    if (!stukken.isEmpty() && stukken.getLast().tot() == van) {
+                        Stuk<T> vorig = stukken.removeLast();
+                        stukken.add(new Stuk<>(vorig.van(), tot, Stream.concat(vorig.nieuw().stream(), verschil.getTarget().getLines().stream()).toList()));
+                    } else {
+                        stukken.add(new Stuk<>(van, tot, verschil.getTarget().getLines()));
+                    }
+                });
+        return stukken;
     }
 
     /** The lines of a text, each with its line end. */

@@ -131,7 +131,11 @@ final class Proefvoorstellen implements AutoCloseable {
 
     /** From draft to in force, by two others. */
     void zetInWerking(UUID voorstel) {
-        service.stappen().dienIn(verzoek(voorstel, "auteur"));
+        zetInWerkingDoor(voorstel, "auteur");
+    }
+
+    void zetInWerkingDoor(UUID voorstel, String auteur) {
+        service.stappen().dienIn(verzoek(voorstel, auteur));
         service.stappen().beoordeel(verzoek(voorstel, "beoordelaar"));
         service.stappen().keurGoed(verzoek(voorstel, "goedkeurder"));
     }
