@@ -86,7 +86,7 @@ public class Concepten implements Conceptbron {
     }
 
     /** A case of which the expectation was replaced on purpose, by whom and why. */
-    public record Aanvaarding(String geval, String model, String toelichting, String door) {
+    public record Aanvaard(String geval, String model, String toelichting, String door) {
     }
 
     /**
@@ -94,11 +94,11 @@ public class Concepten implements Conceptbron {
      *
      * @throws Geweigerd 404 when there is no such proposal
      */
-    public List<Aanvaarding> aanvaardingen(UUID voorstel) {
+    public List<Aanvaard> aanvaardingen(UUID voorstel) {
         Verloop verloop = stand(voorstel).verloop();
         return verloop.bewerkingen().stream().filter(bewerking -> !verloop.isOngedaan(bewerking) && bewerking.inhoud().bewerking() != null)
                 .filter(bewerking -> bewerking.inhoud().bewerking().path("soort").asText().equals("gevalaanvaarden"))
-                .map(bewerking -> new Aanvaarding(bewerking.inhoud().bewerking().path("geval").asText(), bewerking.inhoud().bewerking().path("model").asText(),
+                .map(bewerking -> new Aanvaard(bewerking.inhoud().bewerking().path("geval").asText(), bewerking.inhoud().bewerking().path("model").asText(),
                         bewerking.inhoud().bewerking().path("toelichting").asText(), bewerking.door())).toList();
     }
 
