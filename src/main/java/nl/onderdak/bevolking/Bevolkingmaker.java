@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Makes up persons, household by household, until every group has the total that a fact sheet gives. Seeded: the same day and inhabitants give
  * the same persons. What is no total of a fact sheet, such as ages and shares, is an assumption of this project and no statistic.
  */
-final class Bevolkingmaker {
+public final class Bevolkingmaker {
 
     private static final long ZAAD = 20220601;
     private static final Pattern TERMIJN = Pattern.compile("-P\\d{1,3}[YMD]");
@@ -39,7 +39,7 @@ final class Bevolkingmaker {
     private final Map<Sleutel, Integer> personen = new LinkedHashMap<>();
 
     /** @param perGemeente inhabitants by code of CBS, which say how persons are spread; empty: nobody gets a municipality */
-    Bevolkingmaker(LocalDate peildatum, SortedMap<String, Integer> perGemeente) {
+    public Bevolkingmaker(LocalDate peildatum, SortedMap<String, Integer> perGemeente) {
         this.peildatum = peildatum;
         int tot = 0;
         for (Map.Entry<String, Integer> gemeente : perGemeente.entrySet()) {
@@ -49,7 +49,7 @@ final class Bevolkingmaker {
         this.inwoners = tot;
     }
 
-    Bevolking maak() {
+    public Bevolking maak() {
         for (Map<String, String> totaal : Bevolkingsbestand.lees("totalen.csv")) {
             List<Map<String, String>> eigen = sjablonen.stream().filter(sjabloon -> sjabloon.get("groep").equals(totaal.get("groep"))).toList();
             int over = Integer.parseInt(totaal.get("personen"));
