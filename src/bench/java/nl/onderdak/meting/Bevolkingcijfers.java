@@ -13,7 +13,10 @@ import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.RegelsetLoader;
 
-/** How long a change takes on the made-up population, more than 100,000 persons on two rule sets: an amount, and the group of a person, which reaches every model about persons. */
+/**
+ * How long a change takes on the made-up population, more than 100,000 persons on two rule sets: an amount, and the group of a person, which reaches
+ * every model about persons.
+ */
 final class Bevolkingcijfers {
 
     private static final String DEEL = "bevolking";

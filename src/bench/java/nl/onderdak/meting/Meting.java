@@ -22,7 +22,8 @@ public final class Meting {
         Path uitvoer = Files.createDirectories(Path.of(argumenten[0]));
         Path product = Path.of(argumenten[1]);
         Path meetdienst = Path.of(argumenten[2]);
-        List<String> onderdelen = argumenten.length > 3 ? List.of(argumenten).subList(3, argumenten.length) : List.of("start", "dienst", "model", "voorstel", "koppeling", "bevolking");
+        List<String> onderdelen = argumenten.length > 3 ? List.of(argumenten).subList(3, argumenten.length)
+                : List.of("start", "dienst", "model", "voorstel", "koppeling", "bevolking");
         Proefregels regels = Proefregels.gevraagd();
         Tempo tempo = Tempo.gevraagd();
         List<Cijfer> cijfers = new ArrayList<>();

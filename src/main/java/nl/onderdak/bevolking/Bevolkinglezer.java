@@ -87,7 +87,8 @@ final class Bevolkinglezer {
                 if (kolommen == null) {
                     kolommen = kop(rij);
                 } else if (rijen.getRecordNumber() > MEESTE_RIJEN + 1L) {
-                    fout("", "te-lang", "Het bestand heeft te veel rijen.", null, "Ten hoogste " + MEESTE_RIJEN + " rijen; tel gelijke personen samen in de kolom personen.");
+                    fout("", "te-lang", "Het bestand heeft te veel rijen.",
+                            null, "Ten hoogste " + MEESTE_RIJEN + " rijen; tel gelijke personen samen in de kolom personen.");
                     break;
                 } else {
                     SortedMap<String, String> feiten = feiten(rij, kolommen);
@@ -151,7 +152,8 @@ final class Bevolkinglezer {
         SortedMap<String, String> feiten = new TreeMap<>();
         String regel = "/" + rij.getRecordNumber();
         if (rij.size() != kolommen.size()) {
-            fout(regel, "verkeerde-soort", "De rij heeft " + rij.size() + " cellen en de kopregel " + kolommen.size() + ".", null, "In elke rij evenveel cellen als in de kopregel.");
+            fout(regel, "verkeerde-soort", "De rij heeft " + rij.size() + " cellen en de kopregel " + kolommen.size() + ".",
+                    null, "In elke rij evenveel cellen als in de kopregel.");
             return feiten;
         }
         for (int i = 0; i < kolommen.size(); i++) {

@@ -87,7 +87,8 @@ public final class Bevolkingmaker {
     /** The household as the person sees it: the same people are partner and children to one, and parents, brothers and sisters to another. */
     private void huisgenoten(String[] leden, int persoon, SortedMap<String, String> feiten) {
         feiten.put("huishouden.geboortedatumReferentiepersoon", geboren(leden[persoon]));
-        feiten.put("huishouden.referentiepersoonGehuwd", leden[leden.length > 1 ? 1 : 0].startsWith("partner") && !leden[persoon].startsWith(KIND) ? "ja" : "nee");
+        feiten.put("huishouden.referentiepersoonGehuwd", leden[leden.length > 1 ? 1 : 0].startsWith("partner") && !leden[persoon].startsWith(KIND)
+                ? "ja" : "nee");
         if (leden.length == 1) {
             feiten.put("huishouden.leden", "[]");
         }

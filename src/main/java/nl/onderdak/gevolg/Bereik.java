@@ -41,7 +41,8 @@ record Bereik(SortedMap<String, Set<String>> perModel) {
         SortedMap<String, Set<String>> perModel = new TreeMap<>();
         for (String naam : naar.namen()) {
             if (van.model(naam).isPresent()) {
-                Set<String> beslissingen = Stream.of(van, naar).flatMap(regelset -> bereikt(regelset, naam, geraakt, helemaal).stream()).collect(Collectors.toSet());
+                Set<String> beslissingen = Stream.of(van, naar).flatMap(regelset -> bereikt(regelset, naam, geraakt, helemaal).stream())
+                        .collect(Collectors.toSet());
                 if (!beslissingen.isEmpty()) {
                     perModel.put(naam, beslissingen);
                 }
@@ -54,7 +55,8 @@ record Bereik(SortedMap<String, Set<String>> perModel) {
         Beslismodel model = regelset.model(naam).orElseThrow();
         Set<String> alle = model.uitkomsten().stream().map(Gegeven::naam).collect(Collectors.toSet());
         // When other facts are refused, whatever the model answers can be there in one rule set and not in the other.
-        boolean alles = gebruikt(regelset, model).anyMatch(helemaal::contains) || model.controle().filter(controle -> leunt(regelset, naam, controle, geraakt)).isPresent();
+        boolean alles = gebruikt(regelset, model).anyMatch(helemaal::contains) || model.controle().filter(controle -> leunt(regelset, naam, controle,
+                geraakt)).isPresent();
         return alles ? alle : alle.stream().filter(beslissing -> leunt(regelset, naam, beslissing, geraakt)).collect(Collectors.toSet());
     }
 

@@ -74,7 +74,8 @@ final class Bevolkingsmeting {
         voortgang.begin(Doorrekening.Fase.BEVOLKING, alle.size() + groepsvragen.size());
         Map<ObjectNode, String> groepen = samen(List.copyOf(groepsvragen), this::groep);
         Map<Vraag, Antwoord> antwoorden = samen(List.copyOf(alle), this::antwoord);
-        Bevolkingstelling telling = new Bevolkingstelling(gemeentenamen, Perioden.perMaand(tweeluik.van(), peildatum), Perioden.perMaand(tweeluik.naar(), peildatum));
+        Bevolkingstelling telling = new Bevolkingstelling(gemeentenamen, Perioden.perMaand(tweeluik.van(), peildatum),
+                Perioden.perMaand(tweeluik.naar(), peildatum));
         for (Persoonsgroep groep : bevolking.groepen()) {
             String naam = Optional.ofNullable(groepsfeiten.get(groep.feiten())).map(groepen::get).orElse(Bevolkingstelling.GEEN_GROEP);
             List<Bevolkingstelling.Uitkomst> uitkomsten = new ArrayList<>();
@@ -113,7 +114,8 @@ final class Bevolkingsmeting {
     }
 
     private String groep(Regelset regelset, JsonNode feiten) {
-        return regelset.model(groepsvraag.model()).map(model -> Uitkomstpaden.van(model, feiten, gelezen -> regelset.beslis(model, gelezen, List.of(groepsvraag.pad())))
+        return regelset.model(groepsvraag.model()).map(model -> Uitkomstpaden.van(model, feiten, gelezen -> regelset.beslis(model, gelezen,
+                List.of(groepsvraag.pad())))
                 .getOrDefault(groepsvraag.pad(), Bevolkingstelling.GEEN_GROEP)).orElse(Bevolkingstelling.GEEN_GROEP);
     }
 }

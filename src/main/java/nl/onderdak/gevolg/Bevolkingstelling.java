@@ -101,7 +101,8 @@ final class Bevolkingstelling {
         bedragOnbekend += onbekend ? personen : 0;
         Stapel eigen = groepen.computeIfAbsent(groep, nieuw -> new Stapel());
         eigen.tel(personen, soort, verschil, geld);
-        soort.ifPresent(deze -> anders.stream().findFirst().ifPresent(uitkomst -> eigen.voorbeelden.putIfAbsent(deze, new Voorbeeld(deze, uitkomst.model(), uitkomst.feiten()))));
+        soort.ifPresent(deze -> anders.stream().findFirst().ifPresent(uitkomst -> eigen.voorbeelden.putIfAbsent(deze, new Voorbeeld(deze,
+                uitkomst.model(), uitkomst.feiten()))));
         Stapel plaats = gemeente.map(code -> gemeenten.computeIfAbsent(code, nieuw -> new Stapel())).orElseGet(Stapel::new);
         plaats.tel(personen, soort, verschil, geld);
         alles.tel(personen, soort, verschil, geld);
@@ -115,15 +116,18 @@ final class Bevolkingstelling {
                 stapel.aantal(Soort.ANDERS), stapel.personen - stapel.anders(), stapel.geld ? euro(stapel.euro) : null,
                 stapel.voorbeelden.values().stream().sorted(Comparator.comparing(Voorbeeld::soort)).toList())));
         List<Gemeenteuitslag> perGemeente = new ArrayList<>();
-        gemeenten.forEach((code, stapel) -> perGemeente.add(new Gemeenteuitslag(code, gemeentenamen.getOrDefault(code, code), stapel.personen, stapel.anders(), euro(stapel.euro))));
-        return new Bevolkingsuitslag(bevolking.naam(), bevolking.synthetisch(), peildatum, alles.personen, alles.anders(), modellen, perGroep, perGemeente, overgangen(),
+        gemeenten.forEach((code, stapel) -> perGemeente.add(new Gemeenteuitslag(code, gemeentenamen.getOrDefault(code, code), stapel.personen,
+                stapel.anders(), euro(stapel.euro))));
+        return new Bevolkingsuitslag(bevolking.naam(), bevolking.synthetisch(), peildatum, alles.personen, alles.anders(), modellen, perGroep,
+                perGemeente, overgangen(),
                 euro(alles.euro), bedragOnbekend);
     }
 
     /** Up to a limit; what goes one way and what goes back stay together. */
     private List<Overgang> overgangen() {
         Comparator<Overgang> volgorde = Comparator.comparing(Overgang::personen).reversed().thenComparing(Overgang::model).thenComparing(Overgang::pad)
-                .thenComparing(overgang -> Stream.of(String.valueOf(overgang.van()), String.valueOf(overgang.naar())).sorted().collect(Collectors.joining("\n")));
+                .thenComparing(overgang -> Stream.of(String.valueOf(overgang.van()), String.valueOf(overgang.naar())).sorted()
+                        .collect(Collectors.joining("\n")));
         List<Overgang> alle = overgangen.entrySet().stream().map(wijziging -> new Overgang(wijziging.getKey().model(), wijziging.getKey().verschil().pad(),
                 wijziging.getKey().verschil().van(), wijziging.getKey().verschil().naar(), wijziging.getValue()))
                 .sorted(volgorde.thenComparing(overgang -> String.valueOf(overgang.van()))).toList();

@@ -12,7 +12,8 @@ import java.util.Locale;
  *
  * @param modellen the models that were asked
  */
-record Bevolkingsuitslag(String bevolking, boolean synthetisch, LocalDate peildatum, int personen, int anders, List<String> modellen, List<Groepsuitslag> groepen,
+record Bevolkingsuitslag(String bevolking, boolean synthetisch, LocalDate peildatum, int personen, int anders, List<String> modellen,
+        List<Groepsuitslag> groepen,
         List<Gemeenteuitslag> gemeenten, List<Overgang> overgangen, String euroPerMaand, int bedragOnbekend) {
 
     enum Soort {

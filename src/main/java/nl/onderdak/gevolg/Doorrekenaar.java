@@ -44,7 +44,8 @@ public class Doorrekenaar {
         try (Ploeg ploeg = new Ploeg(DRADEN)) {
             klaar.accept(Fase.GEVALLEN, Gevallenmeting.meet(naar, bewust, ploeg, voortgang));
             Tabelparen paren = Tabelparen.van(van.regelset(), naar.regelset(), verschillen, new Celproef());
-            klaar.accept(Fase.GEDRAG, new Gedragsmeting(tweeluik, ploeg, voortgang, Gedragsmeting.VERZONNEN).meet(paren, gevallen(van, naar, tweeluik.bereik())));
+            klaar.accept(Fase.GEDRAG, new Gedragsmeting(tweeluik, ploeg, voortgang, Gedragsmeting.VERZONNEN)
+                    .meet(paren, gevallen(van, naar, tweeluik.bereik())));
             klaar.accept(Fase.BEVOLKING, new Bevolkingsmeting(tweeluik, verzoek.peildatum(), bevolkingen.gemeentenamen(), ploeg, voortgang)
                     .meet(bevolkingen.geef(verzoek.bevolking(), verzoek.peildatum())));
             if (verzoek.herhaalVan() != null) {
@@ -59,7 +60,8 @@ public class Doorrekenaar {
         for (Gekozen set : List.of(naar, van)) {
             for (Regelbestand bestand : set.gevallen()) {
                 if (bereik.modellen().contains(Gevallenlezer.modelVan(bestand.naam()))) {
-                    leesbaar(set.regelset().model(Gevallenlezer.modelVan(bestand.naam())).orElseThrow(), bestand).forEach(geval -> gevallen.putIfAbsent(geval.id(), geval));
+                    leesbaar(set.regelset().model(Gevallenlezer.modelVan(bestand.naam())).orElseThrow(), bestand)
+                            .forEach(geval -> gevallen.putIfAbsent(geval.id(), geval));
                 }
             }
         }

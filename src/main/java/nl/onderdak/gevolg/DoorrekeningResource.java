@@ -75,7 +75,8 @@ public class DoorrekeningResource {
         LocalDate van = velden.gegeven("herhaalVan") ? velden.dag("herhaalVan") : null;
         LocalDate tot = velden.gegeven("herhaalTot") ? velden.dag("herhaalTot") : null;
         if ((van == null) != (tot == null)) {
-            velden.fout(van == null ? "herhaalVan" : "herhaalTot", "verplicht", "Van de periode ontbreekt een dag.", null, "De eerste en de laatste dag, of geen van beide.");
+            velden.fout(van == null ? "herhaalVan" : "herhaalTot", "verplicht", "Van de periode ontbreekt een dag.",
+                    null, "De eerste en de laatste dag, of geen van beide.");
         } else if (van != null && tot.isBefore(van)) {
             velden.fout("herhaalTot", "buiten-bereik", "De laatste dag ligt voor de eerste.", tot.toString(), "Een dag vanaf " + van + ".");
         }

@@ -44,7 +44,8 @@ public class Doorrekeningen {
     private final Doorrekenaar rekenaar;
     private final Bevolkingen bevolkingen;
     private final Map<Naam, Thread> levend = new ConcurrentHashMap<>();
-    private final ThreadPoolExecutor werker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WACHTEND), taak -> draad(taak, "onderdak-doorrekening"));
+    private final ThreadPoolExecutor werker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WACHTEND),
+            taak -> draad(taak, "onderdak-doorrekening"));
     private final Thread hart = draad(this::klop, "onderdak-doorrekening-hartslag");
 
     public Doorrekeningen(Gegevensbron bron, Doorrekenaar rekenaar, Bevolkingen bevolkingen) {

@@ -117,8 +117,9 @@ final class Doorrekeningtabel {
     private static Doorrekening doorrekening(ResultSet rij, boolean metDelen) throws SQLException {
         try {
             String fase = rij.getString("fase");
-            return new Doorrekening(rij.getInt("nummer"), rij.getObject("voorstel", UUID.class), rij.getInt("versie"), rij.getString("van"), rij.getString("naar"),
-                    Stand.valueOf(rij.getString("stand").toUpperCase(Locale.ROOT)), fase == null ? null : Fase.valueOf(fase.toUpperCase(Locale.ROOT)), rij.getInt("gedaan"),
+            return new Doorrekening(rij.getInt("nummer"), rij.getObject("voorstel", UUID.class), rij.getInt("versie"), rij.getString("van"),
+                    rij.getString("naar"), Stand.valueOf(rij.getString("stand").toUpperCase(Locale.ROOT)),
+                    fase == null ? null : Fase.valueOf(fase.toUpperCase(Locale.ROOT)), rij.getInt("gedaan"),
                     rij.getObject("totaal", Integer.class), JSON.readValue(rij.getBytes("verzoek"), Doorrekeningverzoek.class), deel(rij, "gevallen", metDelen),
                     deel(rij, "gedrag", metDelen), deel(rij, "bevolking", metDelen), deel(rij, "herhaling", metDelen));
         } catch (IOException beschadigd) {

@@ -21,7 +21,8 @@ final class Gedragsdeel {
 
     static boolean isVanBelang(Onderdeelverschil deel) {
         return deel.soort() != Onderdeelsoort.BRON && (deel.verandering() != Verandering.GEWIJZIGD || !deel.kenmerken().stream().allMatch(Gedragsdeel::isTekst)
-                || deel.kolommen().stream().anyMatch(kolom -> kolom.verandering() != Verandering.GEWIJZIGD || !kolom.kenmerken().stream().allMatch(Gedragsdeel::isTekst))
+                || deel.kolommen().stream().anyMatch(kolom -> kolom.verandering() != Verandering.GEWIJZIGD || !kolom.kenmerken().stream()
+                        .allMatch(Gedragsdeel::isTekst))
                 || deel.rijen().stream().anyMatch(rij -> rij.verandering() != Verandering.GEWIJZIGD || !rij.cellen().isEmpty()));
     }
 

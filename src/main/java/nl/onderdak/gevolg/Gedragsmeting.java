@@ -48,13 +48,15 @@ final class Gedragsmeting {
             List<Gevondengebied> eigen = gevonden.stream().limit(GETOOND).filter(gebied -> gebied.paar().tabel().model().equals(model)).toList();
             Voorbeeldzoeker zoeker = new Voorbeeldzoeker(tweeluik, model, eigen, voortgang);
             zoekers.put(model, zoeker);
-            steekproef.add(steekproef(model, gevallen.stream().filter(geval -> geval.model().equals(model)).<JsonNode>map(Geval::verzoek).distinct().toList(), zoeker));
+            steekproef.add(steekproef(model, gevallen.stream().filter(geval -> geval.model().equals(model)).<JsonNode>map(Geval::verzoek).distinct()
+                    .toList(), zoeker));
         }
         List<Gebied> gebieden = gevonden.stream().limit(GETOOND).map(gebied -> metVoorbeeld(gebied, zoekers.get(gebied.paar().tabel().model()))).toList();
         if (gevonden.size() > GETOOND) {
             onvolledig.add("Er zijn " + gevonden.size() + " gebieden met een andere uitkomst; hier staan de eerste " + GETOOND + ".");
         }
-        return new Gedragsverschil(gevonden.size() + steekproef.stream().mapToInt(Gedragsverschil.Steekproef::anders).sum(), gebieden, steekproef, List.copyOf(onvolledig));
+        return new Gedragsverschil(gevonden.size() + steekproef.stream().mapToInt(Gedragsverschil.Steekproef::anders)
+                .sum(), gebieden, steekproef, List.copyOf(onvolledig));
     }
 
     private List<Gevondengebied> gebieden(List<Tabelpaar> paren, Set<String> onvolledig) {

@@ -52,7 +52,8 @@ final class Kolomvakken {
             vakken.addAll(List.of(Vak.enkel(true), Vak.enkel(false)));
         } else {
             Set<Object> teksten = new LinkedHashSet<>();
-            type.filter(Typebeschrijving.Opsomming.class::isInstance).map(Typebeschrijving.Opsomming.class::cast).ifPresent(codes -> teksten.addAll(codes.waarden()));
+            type.filter(Typebeschrijving.Opsomming.class::isInstance).map(Typebeschrijving.Opsomming.class::cast)
+                    .ifPresent(codes -> teksten.addAll(codes.waarden()));
             teksten.addAll(genoemd);
             if (!opsomming) {
                 teksten.add(ANDERE_TEKST);
@@ -62,7 +63,8 @@ final class Kolomvakken {
         if (leegGenoemd || !opsomming) {
             vakken.add(Vak.enkel(null));
         }
-        List<Vak> mogelijk = waarden.map(cel -> vakken.stream().filter(vak -> proef.geldt(cel, vak.waarde())).toList()).filter(lijst -> !lijst.isEmpty()).orElse(vakken);
+        List<Vak> mogelijk = waarden.map(cel -> vakken.stream().filter(vak -> proef.geldt(cel, vak.waarde())).toList())
+                .filter(lijst -> !lijst.isEmpty()).orElse(vakken);
         return new Kolomvakken(titel, uitdrukking, getal.map(Typebeschrijving.Getal::geld).orElse(false), mogelijk);
     }
 

@@ -24,8 +24,9 @@ final class Perioden {
         for (Map<String, String> periode : Bevolkingsbestand.lees("perioden.csv")) {
             if (periode.get("model").isEmpty()) {
                 perMaand.put(periode.get("periode"), BigDecimal.ONE);
-            } else if (regelset.model(periode.get("model")).map(model -> factor(regelset, model, periode.get("beslissing"), peildatum)).orElse(null) instanceof BigDecimal factor) {
-                perMaand.put(periode.get("periode"), factor);
+            } else {
+                regelset.model(periode.get("model")).map(model -> factor(regelset, model, periode.get("beslissing"), peildatum))
+                        .filter(BigDecimal.class::isInstance).ifPresent(factor -> perMaand.put(periode.get("periode"), (BigDecimal) factor));
             }
         }
         return perMaand;

@@ -36,7 +36,8 @@ record Tabelpaar(Knoop tabel, String trefregel, List<Kolomvakken> kolommen, List
         List<Paarrij> rijen = new ArrayList<>(rijen(oud, kolommen.keySet(), uitkomsten, true));
         boolean volgordeTelt = nieuw.trefregel().filter(EERSTE::equals).isPresent();
         for (Paarrij rij : rijen(nieuw, kolommen.keySet(), uitkomsten, false)) {
-            Optional<Paarrij> zelfde = volgordeTelt ? Optional.empty() : rijen.stream().filter(ander -> ander.oud() && !ander.nieuw() && ander.zegtHetzelfde(rij)).findFirst();
+            Optional<Paarrij> zelfde = volgordeTelt ? Optional.empty()
+                    : rijen.stream().filter(ander -> ander.oud() && !ander.nieuw() && ander.zegtHetzelfde(rij)).findFirst();
             zelfde.ifPresentOrElse(ander -> rijen.set(rijen.indexOf(ander), rij.inBeide()), () -> rijen.add(rij));
         }
         return gesneden(new Knoop(nieuw.model(), nieuw.naam()), nieuw.trefregel().orElse(""), kolommen, List.copyOf(uitkomsten), rijen, waarden, proef);
@@ -62,7 +63,8 @@ record Tabelpaar(Knoop tabel, String trefregel, List<Kolomvakken> kolommen, List
         for (Rijbeschrijving rij : tabel.rijen()) {
             List<String> cellen = kolommen.stream().map(kolom -> eigen.contains(kolom) ? rij.invoer().get(eigen.indexOf(kolom)).feel() : VRIJ).toList();
             List<Optional<Cel>> uit = uitkomsten.stream()
-                    .map(kolom -> eigenUitkomsten.contains(kolom) ? Optional.of(rij.uitkomst().get(eigenUitkomsten.indexOf(kolom))) : Optional.<Cel>empty()).toList();
+                    .map(kolom -> eigenUitkomsten.contains(kolom) ? Optional.of(rij.uitkomst().get(eigenUitkomsten.indexOf(kolom)))
+                            : Optional.<Cel>empty()).toList();
             rijen.add(new Paarrij(rij.id(), cellen, uit.stream().map(cel -> cel.map(Cel::feel).orElse(null)).toList(),
                     uit.stream().map(cel -> cel.map(Cel::tekst).orElse(null)).toList(), oud, !oud, rijen.size() + 1));
         }

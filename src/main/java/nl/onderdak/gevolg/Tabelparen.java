@@ -39,7 +39,8 @@ record Tabelparen(List<Tabelpaar> paren, Set<String> onvolledig) {
                 paren.onvolledig.add("Model " + model.naam() + " is " + woord(model.verandering()) + ALLEEN);
             }
             for (Onderdeelverschil deel : model.onderdelen().stream().filter(Gedragsdeel::isVanBelang).toList()) {
-                Optional<Tabelbeschrijving> eerder = deel.tabel() && deel.soort() != Onderdeelsoort.REGELS ? oud.tabel(new Knoop(model.naam(), deel.naam())) : Optional.empty();
+                boolean isTabel = deel.tabel() && deel.soort() != Onderdeelsoort.REGELS;
+                Optional<Tabelbeschrijving> eerder = isTabel ? oud.tabel(new Knoop(model.naam(), deel.naam())) : Optional.empty();
                 if (deel.verandering() != Verandering.GEWIJZIGD || eerder.filter(tabel -> tabel.trefregel().isPresent()).isEmpty()) {
                     paren.onvolledig.add(zin(model.naam(), deel));
                 } else {
@@ -52,7 +53,8 @@ record Tabelparen(List<Tabelpaar> paren, Set<String> onvolledig) {
 
     private void voegToe(Tabelbeschrijving oud, Tabelbeschrijving nieuw, Regelset naar, Onderdeelverschil deel, Celproef proef) {
         Map<String, String> waarden = new LinkedHashMap<>();
-        Inhoudlezer.lees(naar, nieuw.model()).flatMap(model -> model.tabel(nieuw.naam())).ifPresent(tabel -> tabel.kolommen().stream().filter(Kolominhoud::invoer)
+        Inhoudlezer.lees(naar, nieuw.model()).flatMap(model -> model.tabel(nieuw.naam())).ifPresent(tabel -> tabel.kolommen().stream()
+                .filter(Kolominhoud::invoer)
                 .filter(kolom -> kolom.kenmerken().containsKey("waarden"))
                 .forEach(kolom -> waarden.put(kolom.kenmerken().get("uitdrukking"), kolom.kenmerken().get("waarden"))));
         Tabelpaar paar = Tabelpaar.van(oud, nieuw, waarden, proef);
@@ -65,7 +67,8 @@ record Tabelparen(List<Tabelpaar> paren, Set<String> onvolledig) {
         if (!VOLLEDIG.contains(paar.trefregel())) {
             onvolledig.add(tabel + " heeft trefregel " + paar.trefregel() + "; de volgorde van uitkomsten is niet vergeleken.");
         }
-        if (deel.kolommen().stream().anyMatch(kolom -> kolom.verandering() == Verandering.GEWIJZIGD && !kolom.kenmerken().stream().allMatch(Gedragsdeel::isTekst))) {
+        if (deel.kolommen().stream().anyMatch(kolom -> kolom.verandering() == Verandering.GEWIJZIGD && !kolom.kenmerken().stream()
+                .allMatch(Gedragsdeel::isTekst))) {
             onvolledig.add("Een kolom van tabel " + nieuw.naam() + " van " + nieuw.model() + " heeft een ander type of andere toegestane waarden" + ALLEEN);
         }
         if (paar.rijen().stream().anyMatch(Paarrij::isGewijzigd)) {

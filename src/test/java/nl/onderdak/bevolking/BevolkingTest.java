@@ -125,7 +125,9 @@ class BevolkingTest {
 
     @Test
     void whatIsNoTableIsRefused() {
-        for (byte[] csv : List.of(new byte[0], new byte[] {(byte) 0xff, (byte) 0xfe, 0}, "\"open;\nx".getBytes(StandardCharsets.UTF_8), "persoon.geboortedatum\n".getBytes(StandardCharsets.UTF_8))) {
+        List<byte[]> bestanden = List.of(new byte[0], new byte[] {(byte) 0xff, (byte) 0xfe, 0}, "\"open;\nx".getBytes(StandardCharsets.UTF_8),
+                "persoon.geboortedatum\n".getBytes(StandardCharsets.UTF_8));
+        for (byte[] csv : bestanden) {
             assertThatThrownBy(() -> Bevolkinglezer.lees("proef", csv, REGELSET, code -> true)).isInstanceOf(Geweigerd.class);
         }
     }
@@ -137,7 +139,8 @@ class BevolkingTest {
         Map<String, Integer> perGroep = new TreeMap<>();
         vragen.forEach((feiten, aantal) -> perGroep.merge(Uitkomstpaden.van(model, feiten, gelezen -> REGELSET.beslis(model, gelezen, List.of("doelgroep")))
                 .toString(), aantal, Integer::sum));
-        return perGroep.entrySet().stream().collect(Collectors.toMap(groep -> groep.getKey().replaceAll("\\{doelgroep=|}", ""), Map.Entry::getValue, Integer::sum));
+        return perGroep.entrySet().stream().collect(Collectors.toMap(groep -> groep.getKey().replaceAll("\\{doelgroep=|}", ""), Map.Entry::getValue,
+                Integer::sum));
     }
 
     private static Feittype uitkomsttype(String model, String pad) {

@@ -30,7 +30,8 @@ final class Concept {
     }
 
     private static Regelset laad(String bestand, String[] watEnWordt) {
-        return RegelsetLoader.laad(Projectregelset.REGELSET.bestanden().stream().map(regels -> regels.naam().equals(bestand) ? vervang(regels, watEnWordt) : regels).toList());
+        return RegelsetLoader.laad(Projectregelset.REGELSET.bestanden().stream()
+                .map(regels -> regels.naam().equals(bestand) ? vervang(regels, watEnWordt) : regels).toList(), Projectregelset.REGELSET);
     }
 
     static Regelbestand vervang(Regelbestand regels, String... watEnWordt) {

@@ -37,19 +37,22 @@ class DoorrekeningIT {
         assertThat(Dienst.stuur("/bijstandsnormen", NORM).statusCode()).isEqualTo(200);
         String voorstel = voorstel();
         assertThat(stuur("POST", "/wijzigingsvoorstellen/" + voorstel + "/bewerkingen",
-                "{\"soort\":\"cel\",\"rij\":\"NBD-030\",\"kolom\":\"normbedragVan.bedrag\",\"was\":\"2027.79\",\"wordt\":\"2037.79\"}").statusCode()).isEqualTo(201);
+                "{\"soort\":\"cel\",\"rij\":\"NBD-030\",\"kolom\":\"normbedragVan.bedrag\",\"was\":\"2027.79\",\"wordt\":\"2037.79\"}").statusCode())
+                        .isEqualTo(201);
         String vandaag = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
 
         JsonNode klaar = wacht(begin(voorstel, VERZOEK.replace("null,\"herhaalTot\":null", "\"" + vandaag + "\",\"herhaalTot\":\"" + vandaag + "\"")));
 
         assertThat(klaar.get("stand").textValue()).isEqualTo("klaar");
         assertThat(klaar.at("/gevallen/totaal").intValue()).isGreaterThan(2_000);
-        assertThat(klaar.at("/gevallen/gezakt")).isNotEmpty().allSatisfy(geval -> assertThat(geval.get("model").textValue()).isIn("bijstandsnormen", "eigen-bijdragen"));
+        assertThat(klaar.at("/gevallen/gezakt")).isNotEmpty().allSatisfy(geval -> assertThat(geval.get("model").textValue())
+                .isIn("bijstandsnormen", "eigen-bijdragen"));
         assertThat(klaar.at("/gedrag/gebieden")).hasSize(1);
         assertThat(klaar.at("/gedrag/gebieden/0/rijNaar").textValue()).isEqualTo("NBD-030");
         assertThat(klaar.at("/gedrag/gebieden/0/voorbeeld/feiten").isObject()).isTrue();
         assertThat(klaar.at("/gedrag/onvolledig")).isEmpty();
-        assertThat(klaar.at("/gedrag/steekproef")).isNotEmpty().allSatisfy(steekproef -> assertThat(steekproef.get("onderzocht").intValue()).isGreaterThanOrEqualTo(10_000));
+        assertThat(klaar.at("/gedrag/steekproef")).isNotEmpty().allSatisfy(steekproef -> assertThat(steekproef.get("onderzocht").intValue())
+                .isGreaterThanOrEqualTo(10_000));
         assertThat(klaar.at("/bevolking/synthetisch").booleanValue()).isTrue();
         assertThat(klaar.at("/bevolking/personen").intValue()).isGreaterThan(100_000);
         JsonNode gehuisvest = groep(klaar, "SH-HOUSED");
@@ -117,7 +120,8 @@ class DoorrekeningIT {
     void whoMayNotAndWhatIsNotThereAreRefused() {
         String adres = "/wijzigingsvoorstellen/" + voorstel() + "/doorrekeningen";
         assertThat(Dienst.stuur(adres, VERZOEK).statusCode()).isEqualTo(401);
-        assertThat(Dienst.verstuur("POST", adres, BodyPublishers.ofString(VERZOEK), "Content-Type", Dienst.JSON, "Authorization", Gebruiker.kop("lezer")).statusCode())
+        assertThat(Dienst.verstuur("POST", adres, BodyPublishers.ofString(VERZOEK), "Content-Type", Dienst.JSON, "Authorization",
+                Gebruiker.kop("lezer")).statusCode())
                 .isEqualTo(403);
         assertThat(stuur("POST", adres, VERZOEK.replace("synthetisch", "bestaat-niet")).statusCode()).isEqualTo(400);
         assertThat(Dienst.json(Dienst.lees(adres)).get("doorrekeningen")).isEmpty();
@@ -145,7 +149,8 @@ class DoorrekeningIT {
         JsonNode lijst = Dienst.json(Dienst.lees("/bevolkingen"));
         assertThat(schemas.fouten("Bevolkingenlijst", lijst)).isEmpty();
         assertThat(lijst.at("/bevolkingen/0/naam").textValue()).isEqualTo("synthetisch");
-        assertThat(lijst.get("bevolkingen")).extracting(bevolking -> bevolking.get("naam").textValue()).contains("proef-1").doesNotContain("proef-2", "proef-4");
+        assertThat(lijst.get("bevolkingen")).extracting(bevolking -> bevolking.get("naam").textValue()).contains("proef-1")
+                .doesNotContain("proef-2", "proef-4");
         JsonNode klaar = wacht(begin(voorstel(), VERZOEK.replace("synthetisch", "proef-1")));
         assertThat(klaar.at("/bevolking/personen").intValue()).isEqualTo(3);
         assertThat(klaar.at("/bevolking/synthetisch").booleanValue()).isFalse();
@@ -175,7 +180,8 @@ class DoorrekeningIT {
         }
         assertThat(antwoord.statusCode()).as(Dienst.tekst(antwoord)).isEqualTo(202);
         assertThat(schemas.fouten("Doorrekening", Dienst.json(antwoord))).isEmpty();
-        assertThat(Dienst.kop(antwoord, "Location")).endsWith("/v1/wijzigingsvoorstellen/" + voorstel + "/doorrekeningen/" + Dienst.json(antwoord).get("nummer"));
+        assertThat(Dienst.kop(antwoord, "Location")).endsWith("/v1/wijzigingsvoorstellen/" + voorstel + "/doorrekeningen/" + Dienst.json(antwoord)
+                .get("nummer"));
         return antwoord;
     }
 
@@ -195,7 +201,8 @@ class DoorrekeningIT {
     }
 
     private static HttpResponse<byte[]> voerIn(String naam, String csv) {
-        return Dienst.verstuur("PUT", "/bevolkingen/" + naam.replace(" ", "%20"), BodyPublishers.ofString(csv, StandardCharsets.UTF_8), "Content-Type", "text/csv",
+        return Dienst.verstuur("PUT", "/bevolkingen/" + naam.replace(" ", "%20"), BodyPublishers.ofString(csv,
+                StandardCharsets.UTF_8), "Content-Type", "text/csv",
                 "Authorization", Gebruiker.kop("beleidsmaker"));
     }
 }

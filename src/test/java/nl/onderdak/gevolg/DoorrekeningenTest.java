@@ -62,7 +62,8 @@ class DoorrekeningenTest {
     }
 
     private static int voegToe(Gegevensbron bron) {
-        return bron.inEenKeer(Connection.TRANSACTION_READ_COMMITTED, verbinding -> new Doorrekeningtabel(verbinding).voegToe(VOORSTEL, 4, HASH, HASH, VERZOEK, "beleidsmaker"));
+        return bron.inEenKeer(Connection.TRANSACTION_READ_COMMITTED, verbinding -> new Doorrekeningtabel(verbinding)
+                .voegToe(VOORSTEL, 4, HASH, HASH, VERZOEK, "beleidsmaker"));
     }
 
     private static boolean bewaar(Doorrekeningtabel tabel, Fase fase) throws SQLException {

@@ -83,7 +83,8 @@ class GedragsverschilTest {
         Bereik bereik = Bereik.van(Concept.GELDEND.regelset(), concept.regelset(), verschillen);
 
         assertThat(bereik.modellen()).containsExactly("leefgeld");
-        assertThat(bereik.perModel().get("leefgeld")).contains("eetgeld", "leefgeldPersoon", "leefgeldGezin").doesNotContain("kleedgeld", "groepsbepaling", "aandachtspunten");
+        assertThat(bereik.perModel().get("leefgeld")).contains("eetgeld", "leefgeldPersoon", "leefgeldGezin")
+                .doesNotContain("kleedgeld", "groepsbepaling", "aandachtspunten");
     }
 
     @Test
