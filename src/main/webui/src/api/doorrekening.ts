@@ -116,7 +116,7 @@ export interface Herhaling {
   voorbeelden: { model: string; feiten: Record<string, unknown>; verschillen: { pad: string; van: string | null; naar: string | null }[] }[]
 }
 
-/** `GET /v1/bevolkingen`; `PUT /v1/bevolkingen/{naam}` (CSV) imports an anonymous file of a municipality. */
+/** `GET /v1/bevolkingen`; `PUT /v1/bevolkingen/{bevolking}` (CSV) imports an anonymous file of a municipality. */
 export interface Bevolkingen {
   bevolkingen: { naam: string; synthetisch: boolean; personen: number; omschrijving: string; gemaaktOp: string | null }[]
 }

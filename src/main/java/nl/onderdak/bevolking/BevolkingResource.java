@@ -48,10 +48,10 @@ public class BevolkingResource {
 
     /** Sending the same again changes nothing. */
     @PUT
-    @Path("/{naam}")
+    @Path("/{bevolking}")
     @Consumes("text/csv")
     @RolesAllowed({Rol.BELEIDSMAKER, Rol.BEHEERDER})
-    public Response voerIn(@PathParam("naam") String naam, @Context UriInfo adres, InputStream body) throws IOException {
+    public Response voerIn(@PathParam("bevolking") String naam, @Context UriInfo adres, InputStream body) throws IOException {
         Zoekvraag.van(adres, List.of()).eis();
         if (!Bevolkingen.NAAM.matcher(naam).matches() || naam.equals(Bevolking.SYNTHETISCH)) {
             throw new Geweigerd(Probleem.van(400, "Ongeldige naam", "'" + Feitenlezer.kort(naam) + "' kan geen naam van een bevolking zijn. " + Bevolkingen.NAAM_TOEGESTAAN));

@@ -90,7 +90,7 @@ final class Gedragsmeting {
 
     private static Gebied metVoorbeeld(Gevondengebied gebied, Voorbeeldzoeker zoeker) {
         if (zoeker == null) {
-            return gebied.gebied().met(null, "Dit model is niet zelf te bevragen.");
+            return gebied.gebied().met(null, "Geen beslissing die te vragen is leunt op deze tabel.");
         }
         Optional<JsonNode> feiten = zoeker.zoek(gebied);
         return feiten.map(gevonden -> gebied.gebied().met(new Gebied.Voorbeeld(gebied.paar().tabel().model(), gevonden), null)).orElseGet(() -> gebied.gebied()

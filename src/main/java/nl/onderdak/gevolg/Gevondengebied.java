@@ -11,6 +11,8 @@ import nl.onderdak.regels.Tabelgebruik;
 /** A block of inputs of one table with another outcome, to read and to recognise. */
 record Gevondengebied(Tabelpaar paar, Doos doos) {
 
+    private static final String VERZAMEL = "COLLECT";
+
     /** What stands for the block, as it is answered, without facts that reach it. */
     Gebied gebied() {
         List<Gebied.Voorwaarde> voorwaarden = new ArrayList<>();
@@ -32,7 +34,7 @@ record Gevondengebied(Tabelpaar paar, Doos doos) {
     }
 
     private String uitkomst(List<Integer> rijen, int kolom) {
-        if (rijen.size() > 1 && !paar.trefregel().equals("COLLECT")) {
+        if (rijen.size() > 1 && !paar.trefregel().equals(VERZAMEL)) {
             return "geen: " + rijen(rijen) + " gelden tegelijk";
         }
         return rijen.isEmpty() ? null : rijen.stream().map(rij -> paar.rijen().get(rij).leesbaar().get(kolom)).collect(Collectors.joining(" | "));
@@ -51,7 +53,8 @@ record Gevondengebied(Tabelpaar paar, Doos doos) {
         for (int i = 0; i < paar.kolommen().size(); i++) {
             geraakt += raakt(i, gebruik) ? 1 : 0;
         }
-        boolean zelfdeRijen = gebruik.rijen().containsAll(doos.nieuw().stream().map(rij -> paar.rijen().get(rij).id()).toList());
+        List<String> verwacht = doos.nieuw().stream().map(rij -> paar.rijen().get(rij).id()).toList();
+        boolean zelfdeRijen = paar.trefregel().equals(VERZAMEL) || !verwacht.isEmpty() ? gebruik.rijen().containsAll(verwacht) : gebruik.rijen().isEmpty();
         return geraakt == paar.kolommen().size() && !zelfdeRijen ? geraakt - 1 : geraakt;
     }
 
