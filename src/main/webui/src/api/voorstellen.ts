@@ -248,7 +248,7 @@ export interface Werkbladinvoer {
 }
 
 /**
- * `PUT /v1/wijzigingsvoorstellen/{id}/bestanden/{naam}` (`application/xml`): a whole DMN file, brought into the canonical form first. Header
+ * `PUT /v1/wijzigingsvoorstellen/{id}/bestanden/{bestand}` (`application/xml`): a whole DMN file, brought into the canonical form first. Header
  * `If-Match: "<versie>"`. Answers `Bestandinvoer`. `GET` on the same address gives the file of the draft.
  */
 export interface Bestandinvoer {

@@ -20,7 +20,8 @@ record Blad(List<List<Bladcel>> rijen, Map<String, String> herkomst) {
     Blad {
         rijen = rijen.stream().map(Blad::zonderLegeStaart).toList();
         if (rijen.size() > MEESTE_RIJEN || rijen.stream().anyMatch(rij -> rij.size() > MEESTE_KOLOMMEN)) {
-            throw new OngeldigeBewerking("Het blad heeft meer dan " + MEESTE_RIJEN + " rijen of " + MEESTE_KOLOMMEN + " kolommen.", "Haal weg wat niet bij de tabel hoort.");
+            throw new OngeldigeBewerking("Het blad heeft meer dan " + MEESTE_RIJEN + " rijen of " + MEESTE_KOLOMMEN + " kolommen.",
+                    "Haal weg wat niet bij de tabel hoort.");
         }
     }
 

@@ -39,7 +39,8 @@ final class Bladannotatie {
         if (cel instanceof Bladcel.Onleesbaar onleesbaar) {
             throw new OngeldigeBewerking(onleesbaar.melding(), onleesbaar.oplossing());
         }
-        throw new OngeldigeBewerking("Het rekenprogramma heeft van de tekst een dag of een waar/onwaar gemaakt.", "Maak de cel op als tekst en typ de tekst opnieuw.");
+        throw new OngeldigeBewerking("Het rekenprogramma heeft van de tekst een dag of een waar/onwaar gemaakt.",
+                "Maak de cel op als tekst en typ de tekst opnieuw.");
     }
 
     private static String bronnen(String tekst, String staat) {

@@ -35,7 +35,8 @@ record Bladkolommen(int rij, Map<String, Integer> cellen, Map<Annotatie, Integer
                 "Zet de titel in rij 1 en de uitdrukking in rij 2 terug zoals ze waren; een kolom toevoegen gaat in de modeleditor.")));
         bekend.forEach((kop, titel) -> {
             if (!plaatsen.containsKey(kop)) {
-                fouten.add(new Celfout("A1", "De kolom '" + titel + "' ontbreekt.", "Zet de kolom terug met dezelfde titel in rij 1" + (kop.endsWith("\n") ? "." : " en dezelfde uitdrukking in rij 2.")));
+                fouten.add(new Celfout("A1", "De kolom '" + titel + "' ontbreekt.", "Zet de kolom terug met dezelfde titel in rij 1"
+                        + (kop.endsWith("\n") ? "." : " en dezelfde uitdrukking in rij 2.")));
             }
         });
         return kolommen(tabel, plaatsen);
@@ -73,7 +74,8 @@ record Bladkolommen(int rij, Map<String, Integer> cellen, Map<Annotatie, Integer
     private static void losseTekst(Blad blad, int kolom, List<Celfout> fouten) {
         for (int rij = 1; rij < blad.rijen().size(); rij++) {
             if (!(blad.cel(rij, kolom) instanceof Bladcel.Leeg)) {
-                fouten.add(new Celfout(Blad.adres(rij, kolom), "De cel staat in een kolom zonder titel.", "Haal de kolom weg, of zet de titel in rij 1 terug."));
+                fouten.add(new Celfout(Blad.adres(rij, kolom), "De cel staat in een kolom zonder titel.",
+                        "Haal de kolom weg, of zet de titel in rij 1 terug."));
                 return;
             }
         }

@@ -14,7 +14,8 @@ final class Bladwaarde {
     private static final Pattern GETAL = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern DAG = Pattern.compile("date\\(\"(\\d{4}-\\d{2}-\\d{2})\"\\)");
     private static final Pattern KOMMAGETAL = Pattern.compile("€?\\s*-?\\d{1,3}(\\.?\\d{3})*,\\d+|€.*\\d.*");
-    private static final Pattern LOSSE_DAG = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}[- ][a-z]{3,9}\\.?([- ]\\d{2,4})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOSSE_DAG = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}[- ][a-z]{3,9}\\.?([- ]\\d{2,4})?",
+            Pattern.CASE_INSENSITIVE);
     private static final String AANHALING = "[\u201C\u201D\u201E\u201F\u00AB\u00BB]";
 
     private final UnaryOperator<BigDecimal> decimalen;
@@ -25,7 +26,8 @@ final class Bladwaarde {
     Bladwaarde(Tabeltekst tabel, Kolomtekst kolom) {
         this.kolom = kolom;
         this.periode = tabel.periodekolom().filter(kolom::equals).isPresent();
-        int[] aantallen = tabel.rijen().stream().map(rij -> rij.cel(kolom)).filter(feel -> GETAL.matcher(feel).matches()).mapToInt(feel -> new BigDecimal(feel).scale()).distinct().toArray();
+        int[] aantallen = tabel.rijen().stream().map(rij -> rij.cel(kolom)).filter(feel -> GETAL.matcher(feel).matches())
+                .mapToInt(feel -> new BigDecimal(feel).scale()).distinct().toArray();
         this.decimalen = getal -> aantallen.length == 1 && getal.scale() < aantallen[0] ? getal.setScale(aantallen[0]) : getal;
     }
 
@@ -59,7 +61,8 @@ final class Bladwaarde {
     private String dag(Bladcel.Getal getal, String staat) {
         LocalDate dag = getal.getal() == Math.rint(getal.getal()) ? getal.dag().apply(getal.getal()) : null;
         if (dag == null || dag.getYear() < 1901 || dag.getYear() > 2999) {
-            throw new OngeldigeBewerking("Hier stond de dag " + staat + " en nu het getal " + getal.waarde().toPlainString() + ".", "Maak er een dag van, bijvoorbeeld 1-1-2027.");
+            throw new OngeldigeBewerking("Hier stond de dag " + staat + " en nu het getal " + getal.waarde().toPlainString() + ".",
+                    "Maak er een dag van, bijvoorbeeld 1-1-2027.");
         }
         return dag(dag);
     }
@@ -83,10 +86,12 @@ final class Bladwaarde {
         }
         Matcher losseDag = LOSSE_DAG.matcher(net);
         if (KOMMAGETAL.matcher(net).matches()) {
-            throw new OngeldigeBewerking("'" + net + "' kan een bedrag zijn of twee waarden.", "Typ een bedrag als getal in de cel, of schrijf het met een punt: 189.13. Zet na een komma tussen twee waarden een spatie.");
+            throw new OngeldigeBewerking("'" + net + "' kan een bedrag zijn of twee waarden.",
+                    "Typ een bedrag als getal in de cel, of schrijf het met een punt: 189.13. Zet na een komma tussen twee waarden een spatie.");
         }
         if (losseDag.matches()) {
-            throw new OngeldigeBewerking("'" + net + "' is geen dag die in een tabel kan staan.", "Schrijf de dag als date(\"2027-01-01\"), of maak er een dag van in het rekenprogramma.");
+            throw new OngeldigeBewerking("'" + net + "' is geen dag die in een tabel kan staan.",
+                    "Schrijf de dag als date(\"2027-01-01\"), of maak er een dag van in het rekenprogramma.");
         }
         return switch (net.toUpperCase(Locale.ROOT)) {
             case "WAAR", "TRUE" -> "true";

@@ -38,8 +38,8 @@ final class Commentaren {
         Map<String, Integer> aantallen = new HashMap<>();
         Map<String, Xmlknoop> namen = new LinkedHashMap<>();
         for (Xmlknoop kind : ouder.elementen()) {
-            String nummer = kind.id().isEmpty() || kind.naam().equals("definitions") ? pad + "/" + kind.naam() + aantallen.merge(kind.naam(), 1, Integer::sum) : "#" + kind.id();
-            namen.put(nummer, kind);
+            boolean genummerd = kind.id().isEmpty() || kind.naam().equals("definitions");
+            namen.put(genummerd ? pad + "/" + kind.naam() + aantallen.merge(kind.naam(), 1, Integer::sum) : "#" + kind.id(), kind);
         }
         return namen;
     }

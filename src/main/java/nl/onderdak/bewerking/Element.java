@@ -92,7 +92,14 @@ final class Element {
 
     /** Itself and everything in it, in the order of the file. */
     Stream<Element> alles() {
-        return Stream.concat(Stream.of(this), kinderen.stream().flatMap(Element::alles));
+        List<Element> alles = new ArrayList<>();
+        verzamel(alles);
+        return alles.stream();
+    }
+
+    private void verzamel(List<Element> alles) {
+        alles.add(this);
+        kinderen.forEach(kind -> kind.verzamel(alles));
     }
 
     /** What stands directly in it, without blanks around it. */

@@ -64,6 +64,7 @@ final class Elementenlezer {
                     hier = hier.orElseThrow().ouder();
                 }
                 case XMLStreamConstants.CHARACTERS -> hier.orElseThrow().tekst(in.getText());
+                case XMLStreamConstants.DTD -> throw new IllegalArgumentException("Het bestand heeft een DOCTYPE; dat is niet toegestaan.");
                 default -> {
                 }
             }

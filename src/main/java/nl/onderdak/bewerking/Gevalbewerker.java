@@ -47,8 +47,10 @@ final class Gevalbewerker {
     }
 
     Wijziging aanvaard(Bewerking.Gevalaanvaarden bewerking) {
-        Gevallentekst bestand = concept.gevallen(bewerking.model()).stream().map(Gevallentekst::new).filter(kandidaat -> kandidaat.geval(bewerking.geval()).isPresent())
-                .findFirst().orElseThrow(() -> new OngeldigeBewerking("Model " + bewerking.model() + " heeft geen geval " + bewerking.geval() + ".", "Laad de lijst van gevallen opnieuw."));
+        Gevallentekst bestand = concept.gevallen(bewerking.model()).stream().map(Gevallentekst::new)
+                .filter(kandidaat -> kandidaat.geval(bewerking.geval()).isPresent()).findFirst()
+                .orElseThrow(() -> new OngeldigeBewerking("Model " + bewerking.model() + " heeft geen geval " + bewerking.geval() + ".",
+                        "Laad de lijst van gevallen opnieuw."));
         bewerking.verwacht().keySet().stream().filter(kolom -> !kolom.startsWith(VERWACHT)).findFirst().ifPresent(kolom -> {
             throw new OngeldigeBewerking("Kolom " + kolom + " is geen verwachting.", "Geef alleen kolommen die met " + VERWACHT + " beginnen.");
         });
@@ -74,12 +76,14 @@ final class Gevalbewerker {
         List<Splitsing> splitsingen = new ArrayList<>(kolommenErbij(bestand, kolommen, Optional.of(regel)));
         splitsingen.add(new Splitsing(regel.begin(), inhoud.substring(regel.begin(), regel.eind()), String.join(";", velden)));
         splitsingen.sort(Comparator.comparingInt(Splitsing::vanaf).reversed());
-        return new Wijziging(bestand.bestand().naam(), splitsingen, bewerking.model(), Optional.empty(), bewerking.geval(), zinnen.gevalaanvaarden(bewerking.geval(), was, wordt));
+        return new Wijziging(bestand.bestand().naam(), splitsingen, bewerking.model(), Optional.empty(), bewerking.geval(),
+                zinnen.gevalaanvaarden(bewerking.geval(), was, wordt));
     }
 
     /** Of several files the one that lacks the fewest columns. */
     private Gevallentekst bestand(String model, Map<String, String> geval) {
-        return concept.gevallen(model).stream().map(Gevallentekst::new).min(Comparator.comparingInt(kandidaat -> kolommen(kandidaat, geval).size() - kandidaat.kolommen().size()))
+        return concept.gevallen(model).stream().map(Gevallentekst::new)
+                .min(Comparator.comparingInt(kandidaat -> kolommen(kandidaat, geval).size() - kandidaat.kolommen().size()))
                 .orElseGet(() -> new Gevallentekst(Bestandstekst.van(model + ".gevallen.csv", "")));
     }
 

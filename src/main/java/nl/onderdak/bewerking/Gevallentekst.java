@@ -43,8 +43,10 @@ final class Gevallentekst {
         boolean tussenAanhaling = false;
         int plaats = begin;
         while (plaats < tekst.length() && (tussenAanhaling || tekst.charAt(plaats) != '\n' && tekst.charAt(plaats) != '\r')) {
-            if (tekst.charAt(plaats) == '"' && (tussenAanhaling || tekst.substring(veld, plaats).isBlank())) {
-                tussenAanhaling = !tussenAanhaling || tekst.startsWith("\"\"", plaats) && plaats++ >= 0;
+            if (tussenAanhaling && tekst.startsWith("\"\"", plaats)) {
+                plaats++;
+            } else if (tekst.charAt(plaats) == '"' && (tussenAanhaling || tekst.substring(veld, plaats).isBlank())) {
+                tussenAanhaling = !tussenAanhaling;
             } else if (tekst.charAt(plaats) == SCHEIDER && !tussenAanhaling) {
                 velden.add(tekst.substring(veld, plaats));
                 veld = plaats + 1;
@@ -94,7 +96,8 @@ final class Gevallentekst {
 
     /** Whether every line has a name for each of its fields. */
     boolean sluit() {
-        return gevallen().stream().allMatch(regel -> regel.velden().size() <= kolommen().size());
+        int breedte = kolommen().size();
+        return gevallen().stream().allMatch(regel -> regel.velden().size() <= breedte);
     }
 
     String regeleind() {

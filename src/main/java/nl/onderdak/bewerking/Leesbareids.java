@@ -17,8 +17,9 @@ final class Leesbareids {
 
     private static final Pattern WILLEKEURIG = Pattern.compile("_.+|[A-Z][A-Za-z]+_[a-z0-9]{7}");
     private static final Pattern RIJ = Pattern.compile("[A-Z]{3}-\\d{3}");
-    private static final Map<String, String> STAARTEN = Map.of("variable", "variabele", "decisionTable", "tabel", "literalExpression", "uitdrukking", "encapsulatedLogic", "functie",
-            "inputExpression", "expressie", "inputValues", "waarden", "outputValues", "waarden", "allowedValues", "waarden", "DMNShape", "vorm", "DMNEdge", "lijn");
+    private static final Map<String, String> STAARTEN = Map.of("variable", "variabele", "decisionTable", "tabel", "literalExpression", "uitdrukking",
+            "encapsulatedLogic", "functie", "inputExpression", "expressie", "inputValues", "waarden", "outputValues", "waarden",
+            "allowedValues", "waarden", "DMNShape", "vorm", "DMNEdge", "lijn");
     private static final Set<String> EISEN = Set.of("informationRequirement", "knowledgeRequirement", "authorityRequirement");
 
     private final Xmlknoop wortel;

@@ -24,12 +24,13 @@ public final class Modelopmaak {
     private static final Pattern DMN = Pattern.compile("https?://www\\.omg\\.org/spec/DMN/\\d+/([A-Z]+)/?");
     private static final String EDITOR = "https://kie.org/dmn/extensions/1.0";
     /** What the models of this project are written in. */
-    private static final Map<String, String> VERSIE = Map.of("MODEL", "https://www.omg.org/spec/DMN/20230324/MODEL/", "DMNDI", "https://www.omg.org/spec/DMN/20230324/DMNDI/",
-            "FEEL", "https://www.omg.org/spec/DMN/20230324/FEEL/");
+    private static final Map<String, String> VERSIE = Map.of("MODEL", "https://www.omg.org/spec/DMN/20230324/MODEL/",
+            "DMNDI", "https://www.omg.org/spec/DMN/20230324/DMNDI/", "FEEL", "https://www.omg.org/spec/DMN/20230324/FEEL/");
     private static final Set<String> VRIJE_VOLGORDE = Set.of("definitions", "DMNDiagram");
-    private static final Set<String> UITDRUKKING = Set.of("decisionTable", "literalExpression", "encapsulatedLogic", "context", "invocation", "relation", "list", "functionDefinition",
-            "conditional", "for", "every", "some", "filter");
-    /** Put on an expression by the editor; the decision around it says the same. */
+    private static final Set<String> HOUDERS = Set.of("decision", "businessKnowledgeModel", "encapsulatedLogic");
+    private static final Set<String> UITDRUKKING = Set.of("decisionTable", "literalExpression", "encapsulatedLogic", "context", "invocation",
+            "relation", "list", "functionDefinition", "conditional", "for", "every", "some", "filter");
+    /** Put on an expression by the editor; the decision or function around it says the same. */
     private static final List<String> HERHAALD = List.of("label", "typeRef");
 
     private final Xmlknoop eerder;
@@ -55,9 +56,10 @@ public final class Modelopmaak {
      */
     public static Bestandstekst breng(Regelbestand nieuw, Optional<Bestandstekst> eerder, Set<String> gebruikt) {
         try {
-            Xmlknoop bestand = Xmllezer.lees(Bestandstekst.van(nieuw).inhoud());
+            Xmlknoop bestand = Xmllezer.lees(Bestandstekst.van(nieuw).inhoud().replaceFirst("^\uFEFF", ""));
             if (bestand.elementen().size() != 1 || !bestand.elementen().get(0).naam().equals("definitions")) {
-                throw new OngeldigeBewerking("Bestand " + nieuw.naam() + " is geen DMN: het begint niet met definitions.", "Lever een bestand in dat een DMN-editor heeft bewaard.");
+                throw new OngeldigeBewerking("Bestand " + nieuw.naam() + " is geen DMN: het begint niet met definitions.",
+                        "Lever een bestand in dat een DMN-editor heeft bewaard.");
             }
             new Modelopmaak(eerder.map(tekst -> Xmllezer.lees(tekst.inhoud())).orElseGet(() -> new Xmlknoop(Xmlknoop.BESTAND, "", ""))).breng(bestand);
             Leesbareids.geef(bestand.elementen().get(0), gebruikt);
@@ -72,8 +74,8 @@ public final class Modelopmaak {
     private void breng(Xmlknoop bestand) {
         Xmlknoop wortel = bestand.elementen().get(0);
         zonderEditor(wortel);
-        bestand.alles().filter(knoop -> !knoop.isCommentaar()).forEach(this::attributen);
-        bestand.alles().filter(knoop -> VRIJE_VOLGORDE.contains(knoop.naam())).toList().forEach(this::volgorde);
+        bestand.alles().forEach(ouder -> ouder.elementen().forEach(kind -> attributen(ouder, kind)));
+        bestand.alles().filter(knoop -> VRIJE_VOLGORDE.contains(knoop.naam())).forEach(this::volgorde);
         naamruimten(wortel);
         Commentaren.zetTerug(eerder, bestand);
     }
@@ -91,14 +93,14 @@ public final class Modelopmaak {
         knoop.kinderen().removeIf(kind -> List.of("extension", "extensionElements").contains(kind.naam()) && kind.kinderen().isEmpty());
     }
 
-    private void attributen(Xmlknoop knoop) {
+    private void attributen(Xmlknoop ouder, Xmlknoop knoop) {
         Xmlknoop oud = perId.get(knoop.id());
         boolean zelfde = oud != null && !knoop.id().isEmpty() && oud.naam().equals(knoop.naam());
         Map<String, String> attributen = new LinkedHashMap<>();
         List<String> volgorde = zelfde ? List.copyOf(oud.attributen().keySet()) : attribuutvolgorde.getOrDefault(knoop.naam(), List.of());
         volgorde.stream().filter(knoop.attributen()::containsKey).forEach(naam -> attributen.put(naam, versie(knoop.attribuut(naam))));
         knoop.attributen().forEach((naam, waarde) -> attributen.putIfAbsent(naam, versie(waarde)));
-        if (UITDRUKKING.contains(knoop.naam())) {
+        if (HOUDERS.contains(ouder.naam()) && UITDRUKKING.contains(knoop.naam())) {
             HERHAALD.stream().filter(naam -> !zelfde || !oud.attributen().containsKey(naam)).forEach(attributen::remove);
         }
         knoop.attributen().clear();
@@ -109,7 +111,8 @@ public final class Modelopmaak {
     private void volgorde(Xmlknoop knoop) {
         Optional<Xmlknoop> oud = knoop.naam().equals("definitions") ? eerder.elementen().stream().findFirst() : Optional.ofNullable(perId.get(knoop.id()));
         List<String> bekend = oud.map(ander -> ander.elementen().stream().map(Modelopmaak::sleutel).toList()).orElse(List.of());
-        Map<String, Xmlknoop> staat = knoop.elementen().stream().collect(Collectors.toMap(Modelopmaak::sleutel, kind -> kind, (een, ander) -> een, LinkedHashMap::new));
+        Map<String, Xmlknoop> staat = new HashMap<>();
+        knoop.elementen().forEach(kind -> staat.putIfAbsent(sleutel(kind), kind));
         List<Xmlknoop> nieuw = bekend.stream().filter(staat::containsKey).map(staat::get).collect(Collectors.toCollection(ArrayList::new));
         Set<Xmlknoop> geplaatst = new HashSet<>(nieuw);
         Xmlknoop vorige = null;
@@ -141,7 +144,8 @@ public final class Modelopmaak {
         Map<String, String> voorheen = eerder.elementen().stream().findFirst().map(Xmlknoop::naamruimten).orElse(Map.of());
         Map<String, String> aliassen = new HashMap<>();
         voorheen.forEach((alias, adres) -> aliassen.putIfAbsent(adres, alias));
-        wortel.alles().filter(knoop -> !knoop.isCommentaar()).forEach(knoop -> knoop.voorvoegsel(aliassen.getOrDefault(versie(knoop.naamruimte()), knoop.voorvoegsel())));
+        wortel.alles().filter(knoop -> aliassen.containsKey(versie(knoop.naamruimte())))
+                .forEach(knoop -> knoop.voorvoegsel(aliassen.get(versie(knoop.naamruimte()))));
         Map<String, String> nodig = new LinkedHashMap<>(voorheen);
         wortel.naamruimten().forEach((alias, adres) -> {
             if (!nodig.containsKey(alias) && gebruikt(wortel, alias)) {
@@ -153,8 +157,10 @@ public final class Modelopmaak {
     }
 
     private static boolean gebruikt(Xmlknoop wortel, String alias) {
-        return wortel.alles().anyMatch(knoop -> !knoop.isCommentaar() && knoop.voorvoegsel().equals(alias) || !alias.isEmpty() && (knoop.tekst().toString().strip().startsWith(alias + ":")
-                || knoop.attributen().entrySet().stream().anyMatch(attribuut -> attribuut.getKey().startsWith(alias + ":") || attribuut.getValue().startsWith(alias + ":"))));
+        String begin = alias + ":";
+        return wortel.alles().anyMatch(knoop -> !knoop.isCommentaar() && knoop.voorvoegsel().equals(alias)
+                || !alias.isEmpty() && (knoop.tekst().toString().strip().startsWith(begin)
+                        || knoop.attributen().entrySet().stream().anyMatch(kenmerk -> kenmerk.getKey().startsWith(begin) || kenmerk.getValue().startsWith(begin))));
     }
 
     private String versie(String adres) {

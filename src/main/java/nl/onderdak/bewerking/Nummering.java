@@ -27,7 +27,8 @@ final class Nummering {
 
     /** With the three letters of the rows of the table; of an empty table three letters that no row has. */
     String rij(String model, String tabel, List<String> rijen) {
-        String letters = rijen.stream().map(RIJ::matcher).filter(Matcher::matches).map(id -> id.group(1)).findFirst().orElseGet(() -> nieuweLetters(model, tabel));
+        String letters = rijen.stream().map(RIJ::matcher).filter(Matcher::matches).map(id -> id.group(1)).findFirst()
+                .orElseGet(() -> nieuweLetters(model, tabel));
         int nummer = 1 + hoogste(RIJ, letters, rijen.stream());
         if (nummer > LAATSTE) {
             throw new OngeldigeBewerking("De nummers " + letters + "-001 tot en met " + letters + "-999 zijn alle gebruikt.",
@@ -60,6 +61,7 @@ final class Nummering {
                 }
             }
         }
-        throw new OngeldigeBewerking("Er zijn geen drie letters meer vrij voor tabel " + tabel + ".", "Geef de eerste rij in de modeleditor zelf een id, bijvoorbeeld LFG-001.");
+        throw new OngeldigeBewerking("Er zijn geen drie letters meer vrij voor tabel " + tabel + ".",
+                "Geef de eerste rij in de modeleditor zelf een id, bijvoorbeeld LFG-001.");
     }
 }

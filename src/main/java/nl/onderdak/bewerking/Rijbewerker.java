@@ -41,7 +41,8 @@ final class Rijbewerker {
         Map<String, String> cellen = cellen(tabel, bewerking.cellen());
         Map<String, String> annotaties = annotaties(tabel, bewerking.annotaties());
         String id = nummering.rij(tabel);
-        String blok = Rijblok.nieuw(tabel, id, kolom -> cellen.getOrDefault(kolom.id(), kolom.isVoorwaarde() ? VRIJ : ""), kolom -> annotaties.getOrDefault(kolom, ""));
+        String blok = Rijblok.nieuw(tabel, id, kolom -> cellen.getOrDefault(kolom.id(), kolom.isVoorwaarde() ? VRIJ : ""),
+                kolom -> annotaties.getOrDefault(kolom, ""));
         return wijziging(tabel, List.of(new Splitsing(na(tabel, bewerking.na()), "", blok)), id, zinnen.toevoegen(tabel, id, bewerking.na()));
     }
 
@@ -77,7 +78,8 @@ final class Rijbewerker {
         cellen.putIfAbsent(periode.kolom().id(), daarna);
         Map<String, String> annotaties = annotaties(rij.tabel(), bewerking.annotaties());
         String id = nummering.rij(rij.tabel());
-        String blok = Rijblok.nieuw(rij.tabel(), id, kolom -> cellen.getOrDefault(kolom.id(), rij.cel(kolom)), kolom -> annotaties.getOrDefault(kolom, rij.annotatie(kolom)));
+        String blok = Rijblok.nieuw(rij.tabel(), id, kolom -> cellen.getOrDefault(kolom.id(), rij.cel(kolom)),
+                kolom -> annotaties.getOrDefault(kolom, rij.annotatie(kolom)));
         return wijziging(rij.tabel(), List.of(new Splitsing(achter(rij), "", blok), cel(rij, periode.kolom(), eerst)), id,
                 zinnen.opvolgen(rij, id, periode.kolom(), eerst, cellen, annotaties));
     }
@@ -123,7 +125,7 @@ final class Rijbewerker {
         String element = inhoud.substring(cel.begin(), cel.eind());
         String nieuw = Rijblok.tekst(cel.voorvoegsel(), tekst);
         String wordt = cel.kind("text").map(oud -> inhoud.substring(cel.begin(), oud.begin()) + nieuw + inhoud.substring(oud.eind(), cel.eind()))
-                .orElseGet(() -> cel.inhoudEind() < cel.eind() ? element.substring(0, cel.inhoudEind() - cel.begin()) + nieuw + inhoud.substring(cel.inhoudEind(), cel.eind())
+                .orElseGet(() -> cel.inhoudEind() < cel.eind() ? inhoud.substring(cel.begin(), cel.inhoudEind()) + nieuw + inhoud.substring(cel.inhoudEind(), cel.eind())
                         : element.substring(0, element.length() - 2).stripTrailing() + ">" + nieuw + "</" + cel.voorvoegsel() + cel.naam() + ">");
         return new Splitsing(cel.begin(), element, wordt);
     }
@@ -165,7 +167,8 @@ final class Rijbewerker {
 
     private static String annotatiekolom(Tabeltekst tabel, Annotatie kolom) {
         if (!tabel.annotaties().contains(kolom.naam())) {
-            throw new OngeldigeBewerking("Tabel " + tabel.naam() + " heeft geen kolom " + kolom.naam() + ".", "Voeg in de modeleditor eerst de vaste annotatiekolommen toe.");
+            throw new OngeldigeBewerking("Tabel " + tabel.naam() + " heeft geen kolom " + kolom.naam() + ".",
+                    "Voeg in de modeleditor eerst de vaste annotatiekolommen toe.");
         }
         return kolom.naam();
     }

@@ -38,7 +38,8 @@ public final class Tabeltekst {
     private static Kolomtekst voorwaarde(Element kolom) {
         Optional<Element> uitdrukking = kolom.kind("inputExpression");
         String feel = uitdrukking.map(Element::celtekst).orElse("");
-        return new Kolomtekst(kolom.id(), kolom.attribuut("label").orElse(feel), Optional.of(feel), uitdrukking.flatMap(element -> element.attribuut("typeRef")));
+        return new Kolomtekst(kolom.id(), kolom.attribuut("label").orElse(feel), Optional.of(feel),
+                uitdrukking.flatMap(element -> element.attribuut("typeRef")));
     }
 
     private Kolomtekst uitkomst(Element kolom) {
@@ -78,7 +79,7 @@ public final class Tabeltekst {
 
     /** The column that says on which days a row applies. */
     public Optional<Kolomtekst> periodekolom() {
-        return kolommen.stream().filter(Kolomtekst::isVoorwaarde).filter(kolom -> Geldigheid.isKolom(kolom.titel(), kolom.uitdrukking().orElseThrow())).findFirst();
+        return kolommen.stream().filter(kolom -> kolom.uitdrukking().filter(uitdrukking -> Geldigheid.isKolom(kolom.titel(), uitdrukking)).isPresent()).findFirst();
     }
 
     public List<Rijtekst> rijen() {

@@ -63,8 +63,13 @@ public final class Werkbladlezer {
 
     private void herkomst() {
         Map<String, String> eigen = Map.of("model", tabel.model(), "tabel", tabel.naam());
-        eigen.forEach((naam, verwacht) -> Optional.ofNullable(blad.herkomst().get(naam)).filter(waarde -> !waarde.equals(verwacht)).ifPresent(waarde -> fouten.add(
-                new Celfout(Werkblad.HERKOMST, "Dit werkblad is van " + naam + " " + waarde + ", niet van " + verwacht + ".", "Lees het in bij de tabel waar het van is."))));
+        eigen.forEach((naam, verwacht) -> {
+            String waarde = blad.herkomst().getOrDefault(naam, verwacht);
+            if (!waarde.equals(verwacht)) {
+                fouten.add(new Celfout(Werkblad.HERKOMST, "Dit werkblad is van " + naam + " " + waarde + ", niet van " + verwacht + ".",
+                        "Lees het in bij de tabel waar het van is."));
+            }
+        });
     }
 
     /** Id by row of the sheet; empty for a new row. */
@@ -80,7 +85,8 @@ public final class Werkbladlezer {
                 fouten.add(new Celfout(Blad.adres(plaats, kolom), elders ? "Rij " + id + " staat in een andere tabel." : "Rij " + id + " staat er tweemaal.",
                         "Maak deze cel leeg als het een nieuwe rij is; die krijgt zelf een nummer."));
             } else if (id.isEmpty() && !(blad.cel(plaats, kolom) instanceof Bladcel.Leeg)) {
-                fouten.add(new Celfout(Blad.adres(plaats, kolom), "Hier staat geen id van een rij.", "Zet de id terug, of maak de cel leeg als het een nieuwe rij is."));
+                fouten.add(new Celfout(Blad.adres(plaats, kolom), "Hier staat geen id van een rij.",
+                        "Zet de id terug, of maak de cel leeg als het een nieuwe rij is."));
             } else {
                 rijen.put(plaats, tabel.rij(id).isPresent() ? id : "");
             }
@@ -142,7 +148,8 @@ public final class Werkbladlezer {
         for (Kolomtekst kolom : tabel.kolommen()) {
             int cel = kolommen.cellen().get(kolom.id());
             if (!kolom.isVoorwaarde() && blad.cel(plaats, cel) instanceof Bladcel.Leeg) {
-                fouten.add(new Celfout(Blad.adres(plaats, cel), "De uitkomst " + kolom.titel() + " van de nieuwe rij is leeg.", "Vul de uitkomst in; null betekent dat er geen is."));
+                fouten.add(new Celfout(Blad.adres(plaats, cel), "De uitkomst " + kolom.titel() + " van de nieuwe rij is leeg.",
+                        "Vul de uitkomst in; null betekent dat er geen is."));
             }
             lees(plaats, cel, () -> new Bladwaarde(tabel, kolom).feel(blad.cel(plaats, cel), Optional.empty()))
                     .ifPresent(feel -> cellen.put(kolom.id(), feel.isEmpty() && kolom.isVoorwaarde() ? VRIJ : feel));

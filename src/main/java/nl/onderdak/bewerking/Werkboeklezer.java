@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import nl.onderdak.uitvoer.Werkblad;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -24,6 +25,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads the sheet of a table out of a workbook. */
 final class Werkboeklezer {
+
+    /** A part that unpacks to more is no table: two thousand characters on every row that is allowed. */
+    private static final long GROOTSTE_DEEL = 10_000_000;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(GROOTSTE_DEEL);
+    }
 
     private final XSSFWorkbook map;
 
@@ -65,9 +73,11 @@ final class Werkboeklezer {
     private Sheet kies(String tabel) {
         int opNaam = map.getSheetIndex(WorkbookUtil.createSafeSheetName(tabel));
         if (opNaam >= 0 && map.getSheetVisibility(opNaam) != SheetVisibility.VISIBLE) {
-            throw new OngeldigeBewerking("Het blad " + map.getSheetName(opNaam) + " is verborgen.", "Maak het zichtbaar, of haal het weg als het niet meer telt.");
+            throw new OngeldigeBewerking("Het blad " + map.getSheetName(opNaam) + " is verborgen.",
+                    "Maak het zichtbaar, of haal het weg als het niet meer telt.");
         }
-        List<Integer> kandidaten = IntStream.range(0, map.getNumberOfSheets()).filter(i -> map.getSheetVisibility(i) == SheetVisibility.VISIBLE && begint(map.getSheetAt(i))).boxed().toList();
+        List<Integer> kandidaten = IntStream.range(0, map.getNumberOfSheets()).filter(i -> map.getSheetVisibility(i) == SheetVisibility.VISIBLE
+                && begint(map.getSheetAt(i))).boxed().toList();
         if (kandidaten.size() > 1) {
             throw new OngeldigeBewerking("Meer dan een blad heeft een tabel: " + String.join(", ", kandidaten.stream().map(map::getSheetName).toList()) + ".",
                     "Bewaar alleen het blad dat moet tellen.");
@@ -115,7 +125,8 @@ final class Werkboeklezer {
             return new Bladcel.Getal(cel.getNumericCellValue(), serie -> dag(DateUtil.getLocalDateTime(serie, vanaf1904)));
         }
         LocalDateTime moment = cel.getLocalDateTimeCellValue();
-        return moment == null || !moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? new Bladcel.Onleesbaar("In de cel staat een tijd.", "Zet er een hele dag neer, zonder tijd.")
+        return moment == null || !moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? new Bladcel.Onleesbaar("In de cel staat een tijd.",
+                "Zet er een hele dag neer, zonder tijd.")
                 : new Bladcel.Dag(moment.toLocalDate());
     }
 

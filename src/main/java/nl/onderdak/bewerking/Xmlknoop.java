@@ -90,7 +90,14 @@ final class Xmlknoop {
 
     /** Itself and everything in it, in the order of the file. */
     Stream<Xmlknoop> alles() {
-        return Stream.concat(Stream.of(this), kinderen.stream().flatMap(Xmlknoop::alles));
+        List<Xmlknoop> alles = new ArrayList<>();
+        verzamel(alles);
+        return alles.stream();
+    }
+
+    private void verzamel(List<Xmlknoop> alles) {
+        alles.add(this);
+        kinderen.forEach(kind -> kind.verzamel(alles));
     }
 
     StringBuilder tekst() {
@@ -116,7 +123,8 @@ final class Xmlknoop {
     }
 
     private static void attribuut(StringBuilder uit, String naam, String waarde) {
-        uit.append(' ').append(naam).append("=\"").append(Opmaak.veilig(waarde).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")).append('"');
+        uit.append(' ').append(naam).append("=\"").append(Opmaak.veilig(waarde).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;"))
+                .append('"');
     }
 
     private String volledig() {

@@ -1,6 +1,7 @@
 package nl.onderdak.bewerking;
 
 import java.io.StringReader;
+import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -43,6 +44,7 @@ final class Xmllezer {
                 }
                 case XMLStreamConstants.COMMENT -> ouder.kinderen().add(Xmlknoop.commentaar(in.getText()));
                 case XMLStreamConstants.CHARACTERS -> ouder.tekst().append(in.getText());
+                case XMLStreamConstants.DTD -> throw new IllegalArgumentException("Het bestand heeft een DOCTYPE; dat is niet toegestaan.");
                 default -> {
                 }
             }
@@ -52,7 +54,7 @@ final class Xmllezer {
     private static Xmlknoop element(XMLStreamReader in) {
         Xmlknoop knoop = new Xmlknoop(in.getLocalName(), in.getPrefix(), in.getNamespaceURI());
         for (int i = 0; i < in.getNamespaceCount(); i++) {
-            knoop.naamruimten().put(in.getNamespacePrefix(i) == null ? "" : in.getNamespacePrefix(i), in.getNamespaceURI(i) == null ? "" : in.getNamespaceURI(i));
+            knoop.naamruimten().put(Objects.requireNonNullElse(in.getNamespacePrefix(i), ""), Objects.requireNonNullElse(in.getNamespaceURI(i), ""));
         }
         for (int i = 0; i < in.getAttributeCount(); i++) {
             String alias = in.getAttributePrefix(i);

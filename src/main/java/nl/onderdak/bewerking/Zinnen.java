@@ -34,7 +34,8 @@ final class Zinnen {
     }
 
     String verplaatsen(Rijtekst rij, Optional<String> na) {
-        return "Rij " + rij.id() + " gaat van plaats " + rij.plaats() + " naar " + na.map(ander -> "de plaats na rij " + ander).orElse("de eerste plaats") + ".";
+        String waarheen = na.map(ander -> "de plaats na rij " + ander).orElse("de eerste plaats");
+        return "Rij " + rij.id() + " gaat van plaats " + rij.plaats() + " naar " + waarheen + ".";
     }
 
     String beeindigen(Rijtekst rij, Kolomtekst kolom, String wordt) {
@@ -62,7 +63,7 @@ final class Zinnen {
 
     /** @param was text per column that changes */
     String gevalaanvaarden(String geval, Map<String, String> was, Map<String, String> wordt) {
-        String wat = was.keySet().stream().map(kolom -> kolom.substring(kolom.indexOf('.') + 1) + " van " + of(was.get(kolom)) + " naar " + of(wordt.get(kolom)))
+        String wat = was.keySet().stream().map(kolom -> annotatie(kolom.substring(kolom.indexOf('.') + 1), was.get(kolom), wordt.get(kolom)))
                 .collect(Collectors.joining(", "));
         return zin("In geval " + geval + " gaat verwacht " + wat);
     }

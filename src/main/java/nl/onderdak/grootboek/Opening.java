@@ -8,7 +8,10 @@ import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Zoekvraag;
+import nl.onderdak.regels.GeenRegelset;
+import nl.onderdak.regels.OntbrekendModel;
 import org.jboss.logging.Logger;
 
 /** Books what the ledger opens with, through the same door as everyone: a start finds it there already, unless it is the first. */
@@ -28,9 +31,14 @@ class Opening {
     }
 
     void begin(@Observes @Priority(Interceptor.Priority.APPLICATION + NA_DE_REGELSET) StartupEvent start) {
-        Grootboek.Vastlegging vastlegging = boek();
-        if (vastlegging.nieuw()) {
-            LOG.infof("Het grootboek is geopend met %d boekingen.", vastlegging.boekstuk().boekingen().size());
+        try {
+            Grootboek.Vastlegging vastlegging = boek();
+            if (vastlegging.nieuw()) {
+                LOG.infof("Het grootboek is geopend met %d boekingen.", vastlegging.boekstuk().boekingen().size());
+            }
+        } catch (GeenRegelset | OntbrekendModel | Geweigerd regels) {
+            // The rules in force can be of another release; the next start tries again.
+            LOG.warnf("De opening van het grootboek past niet bij de geldende regelset en is niet geboekt: %s", regels.getMessage());
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.UUID;
  * @param voorstel the proposal that was approved; null for another kind
  * @param toelichting why
  */
-public record Inwerkingregel(long nummer, String regelset, @JsonIgnore String uitgave, Instant op, String door, String soort, UUID voorstel, String toelichting) {
+public record Inwerkingregel(long nummer, String regelset, @JsonIgnore String uitgave, Instant op, String door, String soort, UUID voorstel,
+        String toelichting) {
 
     /** Came with the service. */
     public static final String UITGAVE = "uitgave";

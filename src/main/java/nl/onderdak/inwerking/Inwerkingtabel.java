@@ -60,7 +60,8 @@ final class Inwerkingtabel {
 
     /** Whether a release is known here: in force once, or handed in as a proposal. */
     boolean kent(String uitgave) throws SQLException {
-        try (PreparedStatement vraag = opdracht("select 1 from meegeleverde_uitgave where uitgave = ?", uitgave); ResultSet rij = vraag.executeQuery()) {
+        try (PreparedStatement vraag = opdracht("select 1 from meegeleverde_uitgave where uitgave = ?", uitgave);
+                ResultSet rij = vraag.executeQuery()) {
             return rij.next();
         }
     }

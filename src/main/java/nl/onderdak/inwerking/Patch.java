@@ -24,6 +24,7 @@ final class Patch {
     private static final String NIETS = "/dev/null";
     private static final String ZONDER_REGELEINDE = "\n\\ No newline at end of file";
     private static final int OMLIGGEND = 3;
+    private static final int KOPREGELS = 2;
 
     private Patch() {
     }
@@ -54,9 +55,28 @@ final class Patch {
         } else if (nieuw == null) {
             patch.add("deleted file mode 100644");
         }
-        patch.addAll(UnifiedDiffUtils.generateUnifiedDiff(van, naar, oudeRegels,
-                DiffUtils.diff(oudeRegels, nieuweRegels, new MyersDiffWithLinearSpace<>()), OMLIGGEND));
+        patch.addAll(oudVoorNieuw(UnifiedDiffUtils.generateUnifiedDiff(van, naar, oudeRegels,
+                DiffUtils.diff(oudeRegels, nieuweRegels, new MyersDiffWithLinearSpace<>()), OMLIGGEND)));
         return String.join("\n", patch) + "\n";
+    }
+
+    /** As people expect to read it; the algorithm that needs little memory gives what is new and what is gone in any order. */
+    private static List<String> oudVoorNieuw(List<String> regels) {
+        List<String> geordend = new ArrayList<>(regels.subList(0, Math.min(KOPREGELS, regels.size())));
+        List<String> nieuw = new ArrayList<>();
+        for (String regel : regels.subList(geordend.size(), regels.size())) {
+            if (regel.startsWith("+")) {
+                nieuw.add(regel);
+            } else {
+                if (!regel.startsWith("-")) {
+                    geordend.addAll(nieuw);
+                    nieuw.clear();
+                }
+                geordend.add(regel);
+            }
+        }
+        geordend.addAll(nieuw);
+        return geordend;
     }
 
     /** One character per byte, so that every byte comes through as it is. A last line without an end is another line than the same with one. */

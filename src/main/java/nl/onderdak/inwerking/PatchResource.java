@@ -35,7 +35,8 @@ public class PatchResource {
         Gekozen oud = keuze.kies(ander);
         Gekozen nieuw = keuze.kies(regelset);
         String bestandsnaam = "regelset-" + kort(oud) + "-" + kort(nieuw) + ".patch";
-        return Response.ok(Patch.van(alles(oud), alles(nieuw))).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + bestandsnaam + "\"").build();
+        return Response.ok(Patch.van(alles(oud), alles(nieuw)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + bestandsnaam + "\"").build();
     }
 
     private static List<Regelbestand> alles(Gekozen gekozen) {

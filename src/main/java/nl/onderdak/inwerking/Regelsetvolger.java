@@ -1,7 +1,10 @@
 package nl.onderdak.inwerking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -11,6 +14,7 @@ import nl.onderdak.regels.Eersteregelset;
 import nl.onderdak.regels.GeenRegelset;
 import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.OngeldigeRegelset;
+import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.RegelsetLoader;
 import nl.onderdak.regelsetarchief.Regelsetarchief;
@@ -43,7 +47,8 @@ public class Regelsetvolger implements Eersteregelset {
     private final Uitgavestart start;
     private final AtomicReference<Regelset> voorbereid = new AtomicReference<>();
     private volatile Stand stand;
-    private Regelset vorige;
+    private volatile Regelset nu;
+    private volatile Regelset vorige;
 
     public Regelsetvolger(Gegevensbron bron, Regelsetarchief archief, GeldendeRegelset geldend, Uitgavestart start) {
         this.bron = bron;
@@ -56,9 +61,10 @@ public class Regelsetvolger implements Eersteregelset {
     public Regelset geef() {
         Inwerkingregel regel = start.begin();
         try {
-            Gevolgd eerste = volg(regel, start.regelset());
+            Gevolgd eerste = volg(regel);
             stand = eerste.stand();
-            return eerste.regelset();
+            nu = eerste.regelset();
+            return nu;
         } catch (OngeldigeRegelset onbruikbaar) {
             throw new GeenRegelset(meld(regel, onbruikbaar));
         }
@@ -72,23 +78,22 @@ public class Regelsetvolger implements Eersteregelset {
             return;
         }
         try {
-            Optional<Regelset> nu = geldend.misschien();
-            Gevolgd nieuw = volg(regel, nu.orElseGet(start::regelset));
+            Gevolgd nieuw = volg(regel);
             geldend.stelIn(nieuw.regelset());
             stand = nieuw.stand();
-            nu.ifPresent(oud -> vorige = oud);
+            vorige = nu;
+            nu = nieuw.regelset();
             voorbereid.set(null);
         } catch (OngeldigeRegelset onbruikbaar) {
             meld(regel, onbruikbaar);
         }
     }
 
-    /** @param basis what the rule set of the line probably resembles */
-    private Gevolgd volg(Inwerkingregel regel, Regelset basis) {
+    private Gevolgd volg(Inwerkingregel regel) {
         Uitgave meegeleverd = start.meegeleverd();
         Uitgave opgeslagen = regel.uitgave().equals(meegeleverd.hash()) ? meegeleverd : Uitgave.van(archief.bestanden(regel.uitgave()));
         Uitgave uitvoerbaar = opgeslagen.metRegelsVan(meegeleverd);
-        Regelset regelset = laad(uitvoerbaar, basis);
+        Regelset regelset = laad(uitvoerbaar);
         if (!uitvoerbaar.regelset().equals(opgeslagen.regelset())) {
             archief.bewaar(uitvoerbaar.regelset(), uitvoerbaar.bestanden(), uitvoerbaar.gevallen());
         }
@@ -97,12 +102,12 @@ public class Regelsetvolger implements Eersteregelset {
         return new Gevolgd(regelset, new Stand(regel, afwijking, Optional.empty()));
     }
 
-    private Regelset laad(Uitgave uitgave, Regelset basis) {
+    private Regelset laad(Uitgave uitgave) {
         if (uitgave.regelset().equals(start.meegeleverd().regelset())) {
             return start.regelset();
         }
-        return Stream.of(voorbereid.get(), vorige).filter(klaar -> klaar != null && klaar.hash().equals(uitgave.regelset())).findFirst()
-                .orElseGet(() -> compileer(uitgave, basis));
+        return Stream.of(voorbereid.get(), nu, vorige).filter(klaar -> klaar != null && klaar.hash().equals(uitgave.regelset())).findFirst()
+                .orElseGet(() -> compileer(uitgave));
     }
 
     /**
@@ -110,12 +115,24 @@ public class Regelsetvolger implements Eersteregelset {
      *
      * @throws OngeldigeRegelset when it does not compile, or has a model that this release has no address for
      */
-    private Regelset compileer(Uitgave uitgave, Regelset basis) {
-        Regelset regelset = gecompileerd(uitgave, basis);
+    private Regelset compileer(Uitgave uitgave) {
+        Regelset regelset = gecompileerd(uitgave, basisVoor(uitgave));
         zonderAdres(regelset).ifPresent(reden -> {
             throw new OngeldigeRegelset(List.of(reden));
         });
         return regelset;
+    }
+
+    /** Of what is compiled, that with most files in common. */
+    private Regelset basisVoor(Uitgave uitgave) {
+        return Stream.of(start.regelset(), nu, vorige).filter(Objects::nonNull)
+                .max(Comparator.comparingLong(regelset -> uitgave.bestanden().stream().filter(bestand -> bevat(regelset, bestand)).count()))
+                .orElseThrow();
+    }
+
+    private static boolean bevat(Regelset regelset, Regelbestand bestand) {
+        return regelset.bestanden().stream()
+                .anyMatch(ander -> ander.naam().equals(bestand.naam()) && Arrays.equals(ander.inhoud(), bestand.inhoud()));
     }
 
     /** Whatever the engine makes of a file that it cannot read, the file is what cannot be used. */
@@ -135,7 +152,8 @@ public class Regelsetvolger implements Eersteregelset {
     Optional<String> zonderAdres(Regelset regelset) {
         List<String> zonder = regelset.namen().stream().filter(naam -> start.regelset().model(naam).isEmpty()).toList();
         return zonder.isEmpty() ? Optional.empty()
-                : Optional.of("Deze uitgave van de dienst heeft geen adres voor " + String.join(", ", zonder) + "; een nieuw model komt met een uitgave.");
+                : Optional.of("Deze uitgave van de dienst heeft geen adres voor " + String.join(", ", zonder)
+                        + "; een nieuw model komt met een uitgave.");
     }
 
     private String meld(Inwerkingregel regel, OngeldigeRegelset onbruikbaar) {
@@ -159,7 +177,7 @@ public class Regelsetvolger implements Eersteregelset {
      * @throws OngeldigeRegelset when this release cannot run it
      */
     synchronized void bereidVoor(Uitgave uitgave) {
-        bereidVoor(laad(uitgave.metRegelsVan(start.meegeleverd()), geldend.misschien().orElseGet(start::regelset)));
+        bereidVoor(laad(uitgave.metRegelsVan(start.meegeleverd())));
     }
 
     /** How this process stands; the first call waits until it knows. */

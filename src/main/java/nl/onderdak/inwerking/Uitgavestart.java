@@ -41,7 +41,8 @@ class Uitgavestart {
         this(bron, archief, voorstel.stream().findFirst(), uitgave == Lot.GELDT, Uitgave.meegeleverd(), MeegeleverdeRegelset::regelset);
     }
 
-    Uitgavestart(Gegevensbron bron, Regelsetarchief archief, Optional<Uitgavevoorstel> voorstel, boolean uitgaveGeldt, Uitgave meegeleverd, Supplier<Regelset> regelset) {
+    Uitgavestart(Gegevensbron bron, Regelsetarchief archief, Optional<Uitgavevoorstel> voorstel, boolean uitgaveGeldt, Uitgave meegeleverd,
+            Supplier<Regelset> regelset) {
         this.bron = bron;
         this.archief = archief;
         this.voorstel = voorstel;
@@ -83,7 +84,8 @@ class Uitgavestart {
         if (laatste.isEmpty() || moetGelden(laatste.get())) {
             tabel.onthoud(meegeleverd.hash());
             return tabel.voegToe(meegeleverd.regelset(), meegeleverd.hash(), Inwerkingregel.UITGAVE, Inwerkingregel.UITGAVE, null, laatste.isEmpty()
-                    ? "De eerste regelset in deze database: die van de uitgave." : "De instelling onderdak.inwerking.uitgave laat de regelset van de uitgave gelden.");
+                    ? "De eerste regelset in deze database: die van de uitgave."
+                    : "De instelling onderdak.inwerking.uitgave laat de regelset van de uitgave gelden.");
         }
         if (voorstel.isPresent() && !tabel.kent(meegeleverd.hash())) {
             tabel.onthoud(meegeleverd.hash());

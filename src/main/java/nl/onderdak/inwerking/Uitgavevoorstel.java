@@ -9,7 +9,8 @@ import nl.onderdak.regels.Regelbestand;
 public interface Uitgavevoorstel {
 
     /**
-     * Called once per release and database, however many services start. No rule set is in force yet in this process: asking for it here would wait forever.
+     * Called once per release and database, however many services start. No rule set is in force yet in this process: asking
+     * for it here would wait forever.
      *
      * @param verbinding in a transaction that ends after this; the proposal must be part of it
      * @param geldend hash of the rule set in force

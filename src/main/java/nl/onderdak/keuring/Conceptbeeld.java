@@ -1,10 +1,13 @@
 package nl.onderdak.keuring;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.onderdak.regels.Knoop;
 import nl.onderdak.regels.Modellezing;
 import nl.onderdak.regels.OngeldigeRegelset;
 import nl.onderdak.regels.Regelbestand;
@@ -20,21 +23,34 @@ import org.kie.dmn.model.api.Definitions;
  * @param modellen by name, in order of the files
  * @param veranderd names of the models that are not in the base as they are
  * @param bevindingen why a file could not be read
+ * @param weggelaten rows that were not read, with their tables
  */
-record Conceptbeeld(Map<String, Definitions> modellen, List<String> veranderd, List<Bevinding> bevindingen, Regelset basis, Typenlezer typen) {
+record Conceptbeeld(Map<String, Definitions> modellen, List<String> veranderd, List<Bevinding> bevindingen, Map<String, Knoop> weggelaten, Regelset basis, Typenlezer typen) {
 
     static Conceptbeeld van(List<Regelbestand> concept, Regelset basis) {
+        return van(concept, basis, Optional.empty());
+    }
+
+    /** @param tabel name of the only table of which rows are needed */
+    static Conceptbeeld van(List<Regelbestand> concept, Regelset basis, Optional<String> tabel) {
         Map<String, Definitions> modellen = new LinkedHashMap<>();
         List<String> veranderd = new ArrayList<>();
         List<Bevinding> bevindingen = new ArrayList<>();
+        Map<String, Knoop> weggelaten = new HashMap<>();
         for (Regelbestand bestand : concept) {
             if (bestand.isBeslismodel()) {
-                Optional<Definitions> gelezen = basis.definities(bestand);
-                if (gelezen.isEmpty()) {
-                    gelezen = lees(bestand, bevindingen);
-                    gelezen.ifPresent(model -> veranderd.add(model.getName()));
+                Optional<Definitions> eerder = basis.definities(bestand);
+                eerder.ifPresent(model -> modellen.putIfAbsent(model.getName(), model));
+                Optional<Bevinding> vijandig = eerder.isPresent() ? Optional.empty() : new Xmlkeuring(bestand).keur();
+                vijandig.ifPresent(bevindingen::add);
+                if (eerder.isEmpty() && vijandig.isEmpty()) {
+                    Optional<Uittreksel> kort = tabel.map(naam -> Uittreksel.van(new String(bestand.inhoud(), StandardCharsets.UTF_8), naam));
+                    lees(bestand, kort, bevindingen).ifPresent(model -> {
+                        modellen.putIfAbsent(model.getName(), model);
+                        veranderd.add(model.getName());
+                        kort.ifPresent(deel -> deel.rijen().forEach((rij, naam) -> weggelaten.put(rij, new Knoop(model.getName(), naam))));
+                    });
                 }
-                gelezen.ifPresent(model -> modellen.putIfAbsent(model.getName(), model));
             }
         }
         if (!veranderd.isEmpty()) {
@@ -42,17 +58,12 @@ record Conceptbeeld(Map<String, Definitions> modellen, List<String> veranderd, L
         }
         Map<String, Definitions> perNamespace = new LinkedHashMap<>();
         modellen.values().forEach(model -> perNamespace.putIfAbsent(model.getNamespace(), model));
-        return new Conceptbeeld(modellen, veranderd, bevindingen, basis, new Typenlezer(List.copyOf(perNamespace.values())));
+        return new Conceptbeeld(modellen, veranderd, bevindingen, weggelaten, basis, new Typenlezer(List.copyOf(perNamespace.values())));
     }
 
-    private static Optional<Definitions> lees(Regelbestand bestand, List<Bevinding> bevindingen) {
-        Optional<Bevinding> vijandig = new Xmlkeuring(bestand).keur();
-        vijandig.ifPresent(bevindingen::add);
-        if (vijandig.isPresent()) {
-            return Optional.empty();
-        }
+    private static Optional<Definitions> lees(Regelbestand bestand, Optional<Uittreksel> kort, List<Bevinding> bevindingen) {
         try {
-            return Optional.of(Modellezing.lees(bestand));
+            return Optional.of(Modellezing.lees(kort.map(deel -> new Regelbestand(bestand.naam(), deel.inhoud().getBytes(StandardCharsets.UTF_8))).orElse(bestand)));
         } catch (OngeldigeRegelset fout) {
             bevindingen.add(Bevinding.fout("bestand", Plaats.model(bestand.naam().replaceFirst("\\.dmn$", "")),
                     "Het bestand " + bestand.naam() + " is niet te lezen als DMN-model.", "Herstel het bestand, of begin opnieuw met het bestand dat geldt."));

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Finds the values for which no row of a grid applies. */
 final class Gatzoeker {
 
-    private static final int STAPPEN = 3_000_000;
+    private static final int STAPPEN = 200_000;
 
     private record Knoop(int kolom, BitSet rijen) {
     }

@@ -30,7 +30,7 @@ record Lusbereik(boolean reeks, Optional<Long> aantal) {
         return new Lusbereik(reeks, reeks && REKENT.matcher(tekst).matches() ? Optional.of(Long.MAX_VALUE) : Optional.empty());
     }
 
-    /** Whether loops in each other stay within what a request may take: a counting loop whose end depends on facts counts alone. */
+    /** Whether loops in each other stay within what a request may take; at most two may count up to what depends on facts. */
     static boolean samenKlein(List<Lusbereik> lussen) {
         List<Lusbereik> reeksen = lussen.stream().filter(Lusbereik::reeks).toList();
         long samen = 1;
@@ -38,6 +38,6 @@ record Lusbereik(boolean reeks, Optional<Long> aantal) {
             samen = lus.aantal().orElse(1L) > MEESTE ? MEESTE + 1L : Math.min(samen * lus.aantal().orElse(1L), MEESTE + 1L);
         }
         boolean open = reeksen.stream().anyMatch(lus -> lus.aantal().isEmpty());
-        return lussen.size() <= MEESTE_LUSSEN && samen <= MEESTE && (!open || reeksen.size() == 1);
+        return lussen.size() <= MEESTE_LUSSEN && samen <= MEESTE && (!open || reeksen.size() <= 2);
     }
 }

@@ -51,7 +51,7 @@ final class Overlapkeuring {
             List<Paar> eigen = paren.stream().filter(paar -> paar.heeft(drukste)).toList();
             if (eigen.size() > GENOEMD) {
                 bevindingen.add(velen(drukste, eigen));
-                paren.removeAll(eigen);
+                paren.removeIf(paar -> paar.heeft(drukste));
             } else {
                 bevindingen.add(twee(paren.remove(0)));
             }

@@ -1,5 +1,6 @@
 package nl.onderdak.keuring;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -7,11 +8,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Geweigerd;
+import nl.onderdak.geval.Geval;
+import nl.onderdak.geval.Gevallenlezer;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.MislukteBeslissing;
 import nl.onderdak.regels.OngeldigeRegelset;
@@ -20,7 +24,7 @@ import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.RegelsetLoader;
 import nl.onderdak.vergelijking.Feitenmaker;
 
-/** The other side of {@link Proefproces}: reads models from standard input, compiles them and asks each of them a few times. */
+/** The other side of {@link Proefproces}: reads models from standard input, compiles them and asks each of them its cases and a few made-up questions. */
 final class Proefdraaier {
 
     static final String BEGIN = "begin";
@@ -42,8 +46,8 @@ final class Proefdraaier {
         PrintStream uit = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         MOTOR.setLevel(Level.OFF);
-        List<Regelbestand> modellen = lees(new DataInputStream(System.in));
-        new Proefdraaier(uit).draai(modellen);
+        List<Regelbestand> bestanden = lees(new DataInputStream(System.in));
+        new Proefdraaier(uit).draai(bestanden);
         // Whatever a model left running ends here.
         Runtime.getRuntime().halt(0);
     }
@@ -67,33 +71,39 @@ final class Proefdraaier {
         return bestanden;
     }
 
-    private void draai(List<Regelbestand> modellen) {
+    private void draai(List<Regelbestand> bestanden) {
         uit.println(BEGIN);
         uit.println(STAP + "het compileren");
         try {
-            Regelset regelset = RegelsetLoader.laad(modellen);
+            Regelset regelset = RegelsetLoader.laad(bestanden.stream().filter(Regelbestand::isBeslismodel).toList());
             for (Beslismodel model : regelset.modellen()) {
                 uit.println(STAP + "een beslissing van model " + model.naam());
-                vraag(regelset, model);
+                vragen(regelset, model, bestanden).forEach(vraag -> beslis(regelset, model, vraag));
             }
         } catch (OngeldigeRegelset fout) {
             fout.getMessage().lines().skip(1).forEach(regel -> uit.println(FOUT + regel));
+        } catch (IllegalArgumentException fout) {
+            uit.println(FOUT + fout.getMessage());
         } catch (StackOverflowError fout) {
             uit.println(FOUT + "Een formule is te diep genest om te lezen.");
         }
         uit.println(KLAAR);
     }
 
-    private static void vraag(Regelset regelset, Beslismodel model) {
+    private static Stream<JsonNode> vragen(Regelset regelset, Beslismodel model, List<Regelbestand> bestanden) {
+        Stream<JsonNode> gevallen = bestanden.stream().filter(bestand -> !bestand.isBeslismodel() && Gevallenlezer.modelVan(bestand.naam()).equals(model.naam()))
+                .flatMap(bestand -> Gevallenlezer.lees(model, bestand.inhoud()).stream()).map(Geval::verzoek);
         Feitenmaker maker = new Feitenmaker(ZAAD, regelset);
-        for (int i = 0; i < VRAGEN; i++) {
-            try {
-                Map<String, Object> feiten = Feitenlezer.lees(model, maker.verzoek(model));
-                regelset.beslis(model, feiten);
-            } catch (MislukteBeslissing | Geweigerd vreemdeFeiten) {
-                // Made-up facts may contradict each other or fall outside every table; here it only counts that an answer comes.
-                continue;
-            }
+        return Stream.concat(gevallen, IntStream.range(0, VRAGEN).mapToObj(i -> maker.verzoek(model)));
+    }
+
+    /** Facts may contradict each other or fall outside every table; here it only counts that an answer comes. */
+    private static boolean beslis(Regelset regelset, Beslismodel model, JsonNode vraag) {
+        try {
+            regelset.beslis(model, Feitenlezer.lees(model, vraag));
+            return true;
+        } catch (MislukteBeslissing | Geweigerd zonderUitkomst) {
+            return false;
         }
     }
 }

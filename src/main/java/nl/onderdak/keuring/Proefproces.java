@@ -57,15 +57,15 @@ public final class Proefproces {
     }
 
     /**
-     * @param modellen models to try, with all that they import; they came through {@link Vijandigheid}
+     * @param bestanden models to try, with all that they import, and their cases; they came through {@link Vijandigheid}
      * @return why they cannot be used; empty when they compile and answer
      */
-    public List<Bevinding> probeer(List<Regelbestand> modellen) {
+    public List<Bevinding> probeer(List<Regelbestand> bestanden) {
         Path map = werkmap();
         try {
             Process proces = start(map);
             try {
-                return volg(proces, modellen);
+                return volg(proces, bestanden);
             } finally {
                 proces.descendants().forEach(ProcessHandle::destroyForcibly);
                 proces.destroyForcibly().waitFor();
@@ -108,13 +108,13 @@ public final class Proefproces {
         }
     }
 
-    private List<Bevinding> volg(Process proces, List<Regelbestand> modellen) throws IOException, InterruptedException {
+    private List<Bevinding> volg(Process proces, List<Regelbestand> bestanden) throws IOException, InterruptedException {
         Verslag verslag = new Verslag(proces);
         Thread lezer = new Thread(verslag, "onderdak-proef-lezen");
         lezer.setDaemon(true);
         lezer.start();
         try (DataOutputStream uit = new DataOutputStream(proces.getOutputStream())) {
-            Proefdraaier.schrijf(modellen, uit);
+            Proefdraaier.schrijf(bestanden, uit);
         } catch (IOException gestopt) {
             // A process that ended before it read everything says why through its exit.
             verslag.regels.add(Proefdraaier.FOUT + "Het proces nam het model niet aan.");

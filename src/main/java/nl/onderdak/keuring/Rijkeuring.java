@@ -71,6 +71,7 @@ final class Rijkeuring {
         beeld.basis().definities().stream().map(Definitions::getName).filter(naam -> !beeld.modellen().containsKey(naam)).forEach(anders::add);
         beeld.basis().rijen().stream().filter(rij -> !anders.contains(rij.plaats().model()) && !rij.plaats().equals(knoop))
                 .forEach(rij -> elders.put(rij.id(), rij.plaats()));
+        elders.putAll(beeld.weggelaten());
         beeld.veranderd().stream().map(beeld.modellen()::get).flatMap(model -> beeld.tabellen(model).stream())
                 .filter(ander -> !ander.plaats().equals(tabel.plaats()))
                 .forEach(ander -> ander.tabel().getRule().forEach(rij -> elders.put(rij.getId(), new Knoop(ander.model().getName(), ander.naam()))));

@@ -23,7 +23,7 @@ public final class Tabelkeuring {
      * @return every finding on the table, and on the contract of its model
      */
     public static List<Bevinding> keur(List<Regelbestand> concept, Regelset basis, String model, String tabel) {
-        Conceptbeeld beeld = Conceptbeeld.van(concept, basis);
+        Conceptbeeld beeld = Conceptbeeld.van(concept, basis, Optional.of(tabel));
         List<Bevinding> bevindingen = new ArrayList<>(beeld.bevindingen());
         Optional<Tabelbeeld> gevonden = beeld.tabel(model, tabel);
         if (gevonden.isPresent()) {

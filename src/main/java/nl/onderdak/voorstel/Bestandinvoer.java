@@ -16,7 +16,6 @@ import nl.onderdak.deur.Fout;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
 import nl.onderdak.keuring.Bevinding;
-import nl.onderdak.keuring.Setkeuring;
 import nl.onderdak.keuring.Vijandigheid;
 import nl.onderdak.regels.Modellezing;
 import nl.onderdak.regels.OngeldigeRegelset;
@@ -73,8 +72,8 @@ class Bestandinvoer {
         return Bestandstekst.van(bestand).inhoud();
     }
 
-    private static List<Bevinding> bevindingen(Concept concept, String naam) {
-        return Setkeuring.keur(concept.bestanden(), concept.gevallen(), concept.basis()).stream()
+    private List<Bevinding> bevindingen(Concept concept, String naam) {
+        return concepten.keur(concept).stream()
                 .filter(bevinding -> naam.startsWith(bevinding.model() + ".")).toList();
     }
 

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.deur.Zoekvraag;
 import nl.onderdak.keuring.Bevinding;
-import nl.onderdak.keuring.Setkeuring;
 import nl.onderdak.toegang.Rol;
 import nl.onderdak.voorstel.Gebeurtenis.Plek;
 
@@ -134,7 +133,7 @@ public class BewerkingResource {
         vraag.eis();
         Concept concept = concepten.concept(Concepten.id(id));
         List<Bevinding> bevindingen = tabel.isPresent() ? Concepttabellen.bevindingen(concept, model.orElseThrow(), tabel.get())
-                : Setkeuring.keur(concept.bestanden(), concept.gevallen(), concept.basis()).stream().filter(bevinding -> model.map(bevinding.model()::equals).orElse(true)).toList();
+                : concepten.keur(concept).stream().filter(bevinding -> model.map(bevinding.model()::equals).orElse(true)).toList();
         return new Bevindingen(concept.versie(), bevindingen);
     }
 

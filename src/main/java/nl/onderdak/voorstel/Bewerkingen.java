@@ -79,6 +79,9 @@ public class Bewerkingen {
 
     private Gebeurtenis bewerk(Werkstand nu, Voorsteltabel tabel, Bewerking bewerking, JsonNode gevraagd, String door) throws SQLException {
         Wijziging wijziging = werkUit(nu, gevraagd, () -> ids(nu, tabel).bewerker(nu.tekst()).voerUit(bewerking));
+        if (wijziging.splitsingen().stream().allMatch(splitsing -> splitsing.weg().equals(splitsing.bij()))) {
+            throw Weigering.botst("Dit staat er al", "De bewerking verandert niets.");
+        }
         Plek plek = new Plek(Optional.of(wijziging.model()), wijziging.tabel(), Optional.of(wijziging.rij()), wijziging.zin());
         return nieuw(nu.verloop(), Soort.BEWERKT, door, plek, Gebeurtenisinhoud.van(gevraagd, Map.of(wijziging.bestand(), wijziging.splitsingen())));
     }

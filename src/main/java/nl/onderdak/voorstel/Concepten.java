@@ -12,6 +12,8 @@ import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Fout;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
+import nl.onderdak.keuring.Bevinding;
+import nl.onderdak.keuring.Setkeuring;
 import nl.onderdak.opslag.Gegevensbron;
 import nl.onderdak.regels.OngeldigeRegelset;
 import nl.onderdak.regels.Regelbestand;
@@ -19,6 +21,7 @@ import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.RegelsetLoader;
 import nl.onderdak.regelsetarchief.Conceptbron;
 import nl.onderdak.regelsetarchief.Gekozen;
+import nl.onderdak.regelsetarchief.Regelsetarchief;
 import nl.onderdak.regelsetarchief.Regelsetkeuze;
 
 /** The drafts of proposals: their text, and the rule set it makes. What was read or compiled last is remembered. */
@@ -33,7 +36,8 @@ public class Concepten implements Conceptbron {
     private final Regelsetkeuze keuze;
     private final Map<UUID, Werkstand> standen = new LinkedHashMap<>(MEESTE + 1, 1, true);
     private final Map<UUID, Concept> concepten = new LinkedHashMap<>(MEESTE + 1, 1, true);
-    private final Compilatiegeheugen geheugen = new Compilatiegeheugen();
+    private final Conceptgeheugen<Regelset> compilaties = new Conceptgeheugen<>();
+    private final Conceptgeheugen<List<Bevinding>> keuringen = new Conceptgeheugen<>();
 
     Concepten(Gegevensbron bron, Basisbestanden basisbestanden, Regelsetkeuze keuze) {
         this.bron = bron;
@@ -77,7 +81,7 @@ public class Concepten implements Conceptbron {
             return concept.basis();
         }
         try {
-            return geheugen.geef(hash, () -> RegelsetLoader.laad(concept.bestanden(), concept.basis()));
+            return compilaties.geef(hash, () -> RegelsetLoader.laad(concept.bestanden(), concept.basis()));
         } catch (OngeldigeRegelset fout) {
             throw new Geweigerd(new Probleem("about:blank", 409, "Het concept is geen regelset",
                     "Het concept van voorstel " + concept.voorstel() + " kan zo niet worden uitgevoerd. Herstel wat in errors staat; het voorstel zelf is gewoon te lezen.",
@@ -100,6 +104,12 @@ public class Concepten implements Conceptbron {
                 .filter(bewerking -> bewerking.inhoud().bewerking().path("soort").asText().equals("gevalaanvaarden"))
                 .map(bewerking -> new Aanvaard(bewerking.inhoud().bewerking().path("geval").asText(), bewerking.inhoud().bewerking().path("model").asText(),
                         bewerking.inhoud().bewerking().path("toelichting").asText(), bewerking.door())).toList();
+    }
+
+    /** What all checks say of it; of the same files they say the same, so they are asked once. */
+    List<Bevinding> keur(Concept concept) {
+        return keuringen.geef(concept.basis().hash() + Regelsetarchief.uitgave(concept.bestanden(), concept.gevallen()),
+                () -> Setkeuring.keur(concept.bestanden(), concept.gevallen(), concept.basis()));
     }
 
     @Override

@@ -55,9 +55,9 @@ public class InvoerResource {
 
     /** The header {@code ETag} is the version to send back in {@code If-Match}. */
     @GET
-    @Path("/bestanden/{naam}")
+    @Path("/bestanden/{bestand}")
     @Produces(MediaType.APPLICATION_XML)
-    public Response bestand(@PathParam("id") String id, @PathParam("naam") String naam) {
+    public Response bestand(@PathParam("id") String id, @PathParam("bestand") String naam) {
         Zoekvraag.van(adres, List.of()).eis();
         UUID voorstel = Concepten.id(id);
         Regelbestand bestand = bestandinvoer.lees(voorstel, naam);
@@ -66,11 +66,11 @@ public class InvoerResource {
     }
 
     @PUT
-    @Path("/bestanden/{naam}")
+    @Path("/bestanden/{bestand}")
     @Consumes(MediaType.APPLICATION_XML)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Rol.BELEIDSMAKER)
-    public Bestandinvoer.Ingevoerd bestand(@PathParam("id") String id, @PathParam("naam") String naam, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
+    public Bestandinvoer.Ingevoerd bestand(@PathParam("id") String id, @PathParam("bestand") String naam, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws IOException {
         Zoekvraag.van(adres, List.of()).eis();
         int versie = versie(ifMatch).orElseThrow(() -> geenVersie("De kop If-Match ontbreekt.", null));

@@ -12,7 +12,6 @@ import nl.onderdak.geval.Gevallenlezer;
 import nl.onderdak.inwerking.Inwerkingtreding;
 import nl.onderdak.keuring.Bevinding;
 import nl.onderdak.keuring.Ernst;
-import nl.onderdak.keuring.Setkeuring;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
 
@@ -115,8 +114,8 @@ class Stappen {
         }
     }
 
-    private static void eisZonderFouten(Concept concept) {
-        List<Fout> fouten = Setkeuring.keur(concept.bestanden(), concept.gevallen(), concept.basis()).stream()
+    private void eisZonderFouten(Concept concept) {
+        List<Fout> fouten = concepten.keur(concept).stream()
                 .filter(bevinding -> bevinding.ernst() == Ernst.FOUT).map(Stappen::fout).toList();
         if (!fouten.isEmpty()) {
             throw Weigering.botst("Het voorstel heeft fouten", "De controles vinden " + fouten.size() + (fouten.size() == 1 ? " fout" : " fouten") + "; zie errors. Herstel ze eerst.", fouten);

@@ -19,7 +19,8 @@ class BestandstekstTest {
             Bestandstekst.van(bestand).wortel().alles().forEach(element -> {
                 assertThat(tekst.startsWith("<" + element.voorvoegsel() + element.naam(), element.begin())).isTrue();
                 assertThat(tekst.startsWith(">", element.eind() - 1)).isTrue();
-                assertThat(element.inhoudEind() == element.eind() || tekst.startsWith("</" + element.voorvoegsel() + element.naam() + ">", element.inhoudEind())).isTrue();
+                assertThat(element.inhoudEind() == element.eind() || tekst.startsWith("</" + element.voorvoegsel() + element.naam() + ">",
+                        element.inhoudEind())).isTrue();
             });
         }
     }
@@ -33,7 +34,8 @@ class BestandstekstTest {
 
         assertThat(bestand.element("één").orElseThrow().begin()).isEqualTo(tekst.indexOf("<b"));
         assertThat(bestand.element("één").orElseThrow().eind()).isEqualTo(tekst.indexOf("/>") + 2);
-        assertThat(tekst.substring(bestand.element("twee").orElseThrow().begin(), bestand.element("twee").orElseThrow().eind())).isEqualTo("<c id='twee' >&lt;</c\n>");
+        assertThat(tekst.substring(bestand.element("twee").orElseThrow().begin(), bestand.element("twee").orElseThrow().eind()))
+                .isEqualTo("<c id='twee' >&lt;</c\n>");
         assertThat(bestand.element("twee").orElseThrow().tekst()).isEqualTo("<");
         assertThat(bestand.element("nee")).isEmpty();
     }
@@ -61,9 +63,14 @@ class BestandstekstTest {
 
     @Test
     void aFileThatIsNoXmlOrNoUtf8OrHasADocumentTypeIsRefused() {
-        assertThatThrownBy(() -> Bestandstekst.van("x.dmn", "<a><b></a>").tabellen()).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("geen geldige XML");
-        assertThatThrownBy(() -> Bestandstekst.van("x.dmn", "<!DOCTYPE a [<!ENTITY b \"b\">]><a>&b;</a>").tabellen()).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Bestandstekst.van(new Regelbestand("x.dmn", "<a>é</a>".getBytes(StandardCharsets.ISO_8859_1)))).isInstanceOf(OngeldigeBewerking.class);
+        assertThatThrownBy(() -> Bestandstekst.van("x.dmn", "<a><b></a>").tabellen()).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("geen geldige XML");
+        assertThatThrownBy(() -> Bestandstekst.van("x.dmn", "<!DOCTYPE a [<!ENTITY b \"b\">]><a>&b;</a>").tabellen())
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Bestandstekst.van("x.dmn", "<!DOCTYPE a><a/>").tabellen()).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("DOCTYPE");
+        assertThatThrownBy(() -> Bestandstekst.van(new Regelbestand("x.dmn", "<a>é</a>".getBytes(StandardCharsets.ISO_8859_1))))
+                .isInstanceOf(OngeldigeBewerking.class);
     }
 
     @Test

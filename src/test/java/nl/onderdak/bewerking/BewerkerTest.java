@@ -119,7 +119,8 @@ class BewerkerTest {
 
         Wijziging wijziging = proef.doe(new Kopieren("VBD-002"));
 
-        assertThat(wijziging.splitsingen()).containsExactly(new Splitsing(Proefconcept.MODEL.indexOf("      <rule id=\"VBD-003\">"), "", rij.replace("VBD-002", "VBD-005")));
+        assertThat(wijziging.splitsingen()).containsExactly(new Splitsing(Proefconcept.MODEL.indexOf("      <rule id=\"VBD-003\">"), "",
+                rij.replace("VBD-002", "VBD-005")));
         assertThat(wijziging.zin()).isEqualTo("Rij VBD-005 komt na rij VBD-002, als kopie daarvan.");
     }
 
@@ -139,7 +140,8 @@ class BewerkerTest {
         assertThat(proef.rijen()).isEqualTo("003 001 002 004");
         assertThat(terug.zin()).isEqualTo("Rij VBD-003 gaat van plaats 3 naar de eerste plaats.");
 
-        assertThat(proef.doe(new Verplaatsen("VBD-001", Optional.of("VBD-004"))).zin()).isEqualTo("Rij VBD-001 gaat van plaats 2 naar de plaats na rij VBD-004.");
+        assertThat(proef.doe(new Verplaatsen("VBD-001", Optional.of("VBD-004"))).zin())
+                .isEqualTo("Rij VBD-001 gaat van plaats 2 naar de plaats na rij VBD-004.");
         assertThat(proef.rijen()).isEqualTo("003 002 004 001");
 
         proef.doe(new Verplaatsen("VBD-003", Optional.of("VBD-002")));
@@ -166,13 +168,15 @@ class BewerkerTest {
 
     @Test
     void everyFormOfAPeriodThatStandsInAModelCanEnd() {
-        for (String[] vorm : new String[][] {{"> date(\"2022-04-01\")", "[date(\"2022-04-02\")..date(\"2023-05-01\")]"}, {"< date(\"2024-01-01\")", "<= date(\"2023-05-01\")"},
-            {"<= date(\"2024-01-01\")", "<= date(\"2023-05-01\")"}, {"[ date(\"2022-04-01\") .. date(\"2024-01-01\") ]", "[date(\"2022-04-01\")..date(\"2023-05-01\")]"}}) {
+        Map<String, String> vormen = Map.of("> date(\"2022-04-01\")", "[date(\"2022-04-02\")..date(\"2023-05-01\")]",
+                "< date(\"2024-01-01\")", "<= date(\"2023-05-01\")", "<= date(\"2024-01-01\")", "<= date(\"2023-05-01\")",
+                "[ date(\"2022-04-01\") .. date(\"2024-01-01\") ]", "[date(\"2022-04-01\")..date(\"2023-05-01\")]");
+        vormen.forEach((staat, wordt) -> {
             proef = new Proefconcept();
-            proef.doe(new Cel("VBD-004", "bedrag.peildatum", "-", vorm[0]));
+            proef.doe(new Cel("VBD-004", "bedrag.peildatum", "-", staat));
             proef.doe(new Beeindigen("VBD-004", LocalDate.of(2023, 5, 1)));
-            assertThat(proef.cel("VBD-004", "peildatum")).isEqualTo(vorm[1]);
-        }
+            assertThat(proef.cel("VBD-004", "peildatum")).isEqualTo(wordt);
+        });
     }
 
     @Test
@@ -225,9 +229,11 @@ class BewerkerTest {
 
     @Test
     void whatDoesNotExistOrIsNotAllowedIsSaidWithWhatToDo() {
-        List<Bewerking> fout = List.of(new Cel("XXX-001", "bedrag.bedrag", "", "1"), new Cel("VBD-001", "bedrag.prijs", "", "1"), new Cel("VBD-001", "bedrag.plaats", "\"goo\"", " "),
+        List<Bewerking> fout = List.of(new Cel("XXX-001", "bedrag.bedrag", "", "1"), new Cel("VBD-001", "bedrag.prijs", "", "1"), new Cel("VBD-001",
+                "bedrag.plaats", "\"goo\"", " "),
                 new Cel("VBD-001", "bedrag.bedrag", "205.00", "\u0007"), new Toevoegen("voorbeeld", "prijs", Optional.empty(), Map.of(), Map.of()),
-                new Toevoegen("elders", "bedrag", Optional.empty(), Map.of(), Map.of()), new Toevoegen("voorbeeld", "bedrag", Optional.of("XXX-001"), Map.of(), Map.of()),
+                new Toevoegen("elders", "bedrag", Optional.empty(), Map.of(), Map.of()), new Toevoegen("voorbeeld", "bedrag", Optional.of("XXX-001"),
+                Map.of(), Map.of()),
                 new Toevoegen("voorbeeld", "bedrag", Optional.empty(), Map.of("prijs", "1"), Map.of()), new Verwijderen("VBD-001"));
 
         for (Bewerking bewerking : fout) {

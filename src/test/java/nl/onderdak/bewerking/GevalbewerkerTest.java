@@ -22,7 +22,8 @@ class GevalbewerkerTest {
 
     @Test
     void aCaseIsOneMoreLine() {
-        Wijziging wijziging = proef.doe(new Geval("voorbeeld", Map.of("feit", "X03", "omschrijving", "Bij een gastgezin; vast.", "peildatum", "2022-05-01", "opvang.plaats", "poo",
+        Wijziging wijziging = proef.doe(new Geval("voorbeeld", Map.of("feit", "X03", "omschrijving", "Bij een gastgezin; vast.", "peildatum",
+                "2022-05-01", "opvang.plaats", "poo",
                 "verwacht.bedrag.bedrag", "93.00")));
 
         assertThat(wijziging.rij()).isEqualTo("VBD-G003");
@@ -46,7 +47,8 @@ class GevalbewerkerTest {
     void aModelWithoutCasesGetsAFile() {
         Concepttekst concept = Concepttekst.van(List.of(new Regelbestand("voorbeeld.dmn", Proefconcept.MODEL.getBytes(StandardCharsets.UTF_8))));
 
-        Wijziging wijziging = new Bewerker(concept, Set.of(), Set.of(), Lezing.ZONDER_TYPE).voerUit(new Geval("voorbeeld", Map.of("feit", "X01", "verwacht.x", "1", "dag", "2")));
+        Wijziging wijziging = new Bewerker(concept, Set.of(), Set.of(), Lezing.ZONDER_TYPE).voerUit(new Geval("voorbeeld", Map.of("feit", "X01",
+                "verwacht.x", "1", "dag", "2")));
 
         assertThat(wijziging.bestand()).isEqualTo("voorbeeld.gevallen.csv");
         assertThat(concept.pasToe(wijziging).bestand("voorbeeld.gevallen.csv").orElseThrow().inhoud())
@@ -55,17 +57,20 @@ class GevalbewerkerTest {
 
     @Test
     void ofSeveralFilesTheOneWithTheColumnsIsTaken() {
-        Concepttekst concept = Concepttekst.van(List.of(new Regelbestand("a.dmn", new byte[0]), new Regelbestand("a.een.gevallen.csv", "geval;feit;omschrijving;x\n".getBytes(StandardCharsets.UTF_8)),
+        Concepttekst concept = Concepttekst.van(List.of(new Regelbestand("a.dmn", new byte[0]), new Regelbestand("a.een.gevallen.csv",
+                "geval;feit;omschrijving;x\n".getBytes(StandardCharsets.UTF_8)),
                 new Regelbestand("a.twee.gevallen.csv", "geval;feit;omschrijving;y\r\nA-G001;;;1".getBytes(StandardCharsets.UTF_8))));
 
         Wijziging wijziging = new Bewerker(concept, Set.of("A-G007"), Set.of(), Lezing.ZONDER_TYPE).voerUit(new Geval("a", Map.of("y", "2", "z", "3")));
 
-        assertThat(concept.pasToe(wijziging).bestand("a.twee.gevallen.csv").orElseThrow().inhoud()).isEqualTo("geval;feit;omschrijving;y;z\r\nA-G001;;;1;\r\nA-G008;;;2;3\r\n");
+        assertThat(concept.pasToe(wijziging).bestand("a.twee.gevallen.csv").orElseThrow().inhoud())
+                .isEqualTo("geval;feit;omschrijving;y;z\r\nA-G001;;;1;\r\nA-G008;;;2;3\r\n");
     }
 
     @Test
     void anAcceptedCaseExpectsWhatTheDraftAnswers() {
-        Wijziging wijziging = proef.doe(new Gevalaanvaarden("voorbeeld", "VBD-G002", Map.of("verwacht.bedrag.bedrag", "189.13", "verwacht.bedrag.recht", "ja", "verwacht.rijen", "VBD-005 | VBD-002")));
+        Wijziging wijziging = proef.doe(new Gevalaanvaarden("voorbeeld", "VBD-G002", Map.of("verwacht.bedrag.bedrag", "189.13",
+                "verwacht.bedrag.recht", "ja", "verwacht.rijen", "VBD-005 | VBD-002")));
 
         assertThat(proef.gevallen()).isEqualTo("""
                 geval;feit;omschrijving;peildatum;opvang.plaats;verwacht.bedrag.recht;verwacht.bedrag.bedrag;verwacht.rijen
@@ -77,7 +82,8 @@ class GevalbewerkerTest {
 
     @Test
     void whatCannotBeIsSaidWithWhatToDo() {
-        List<Bewerking> fout = List.of(new Geval("elders", Map.of("feit", "X01")), new Geval("voorbeeld", Map.of("geval", "VBD-G002")), new Geval("voorbeeld", Map.of("a;b", "1")),
+        List<Bewerking> fout = List.of(new Geval("elders", Map.of("feit", "X01")), new Geval("voorbeeld", Map.of("geval", "VBD-G002")),
+                new Geval("voorbeeld", Map.of("a;b", "1")),
                 new Gevalaanvaarden("voorbeeld", "VBD-G009", Map.of("verwacht.x", "1")), new Gevalaanvaarden("voorbeeld", "VBD-G001", Map.of("peildatum", "1")),
                 new Gevalaanvaarden("voorbeeld", "VBD-G001", Map.of("verwacht.bedrag.recht", "ja")));
 

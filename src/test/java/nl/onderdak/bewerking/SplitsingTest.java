@@ -29,6 +29,7 @@ class SplitsingTest {
 
     @Test
     void whatIsPutBesideItIsNotInTheWay() {
-        assertThat(Splitsing.ongedaan(List.of(EIGEN), List.of(new Splitsing(4, "", "> "), new Splitsing(13, "", " <")))).hasValue(List.of(new Splitsing(6, "TWEE EN", "twee")));
+        assertThat(Splitsing.ongedaan(List.of(EIGEN), List.of(new Splitsing(4, "", "> "), new Splitsing(13, "", " <"))))
+                .hasValue(List.of(new Splitsing(6, "TWEE EN", "twee")));
     }
 }

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import nl.onderdak.bewerking.Bewerking.Annotatietekst;
 import nl.onderdak.bewerking.Bewerking.Beeindigen;
 import nl.onderdak.bewerking.Bewerking.Cel;
@@ -42,8 +45,10 @@ class WerkbladlezerTest {
 
     private static final String TITEL = "Regeling opvang ontheemden Oekraïne";
     private static final String MODEL = Proefconcept.MODEL.replace("<text>93.00</text>", "<text>date(\"2024-02-29\")</text>")
-            .replace("<text>stcrt-2022-9469</text>", "<text>stcrt-2022-9469 | " + TITEL + "\njci1.3:c:BWBR0046503&amp;artikel=10&amp;z=2023-02-01&amp;g=2023-02-01</text>");
-    private static final Tabelbeschrijving TABEL = Tabellen.van(RegelsetLoader.laad(List.of(new Regelbestand(Proefconcept.NAAM, MODEL.getBytes(StandardCharsets.UTF_8)))))
+            .replace("<text>stcrt-2022-9469</text>", "<text>stcrt-2022-9469 | " + TITEL
+            + "\njci1.3:c:BWBR0046503&amp;artikel=10&amp;z=2023-02-01&amp;g=2023-02-01</text>");
+    private static final Tabelbeschrijving TABEL = Tabellen.van(RegelsetLoader.laad(List.of(new Regelbestand(Proefconcept.NAAM,
+            MODEL.getBytes(StandardCharsets.UTF_8)))))
             .tabel("voorbeeld", "bedrag");
 
     @Test
@@ -62,7 +67,8 @@ class WerkbladlezerTest {
 
     @Test
     void aDayIsADayAlsoAsASerialNumber() {
-        assertThat(bewerkingen(map -> cel(map, 5, 4).setCellValue(LocalDate.of(2028, 2, 29)))).containsExactly(new Cel("VBD-004", "bedrag.bedrag", "date(\"2024-02-29\")", "date(\"2028-02-29\")"));
+        assertThat(bewerkingen(map -> cel(map, 5, 4).setCellValue(LocalDate.of(2028, 2, 29)))).containsExactly(new Cel("VBD-004", "bedrag.bedrag",
+                "date(\"2024-02-29\")", "date(\"2028-02-29\")"));
         CellStyle[] gewoon = new CellStyle[1];
         assertThat(bewerkingen(map -> {
             gewoon[0] = map.createCellStyle();
@@ -76,7 +82,8 @@ class WerkbladlezerTest {
 
     @Test
     void whatAProgramMakesOfTypedTextIsTakenBack() {
-        assertThat(bewerkingen(map -> cel(map, 2, 1).setCellValue(" \u201Epoo\u201D\u00A0 "))).containsExactly(new Cel("VBD-001", "bedrag.plaats", "\"goo\"", "\"poo\""));
+        assertThat(bewerkingen(map -> cel(map, 2, 1).setCellValue(" \u201Epoo\u201D\u00A0 "))).containsExactly(new Cel("VBD-001", "bedrag.plaats",
+                "\"goo\"", "\"poo\""));
         assertThat(bewerkingen(map -> cel(map, 5, 2).setCellValue("\u2013"))).isEmpty();
         assertThat(bewerkingen(map -> cel(map, 3, 5).setCellValue("In deze jaren is het bedrag lager.  \n"))).isEmpty();
         assertThat(bewerkingen(map -> cel(map, 2, 3).setCellValue(true))).containsExactly(new Cel("VBD-001", "bedrag.recht", "\"ja\"", "true"));
@@ -87,10 +94,12 @@ class WerkbladlezerTest {
     @Test
     void aSourceIsTakenWithoutHowItReads() {
         String was = "stcrt-2022-9469 | " + TITEL + "\njci1.3:c:BWBR0046503&artikel=10&z=2023-02-01&g=2023-02-01";
-        assertThat(bewerkingen(map -> cel(map, 3, 6).setCellValue(cel(map, 3, 6).getStringCellValue().replace("2023-02-01", "2024-01-01").replace("9469", "9470"))))
+        assertThat(bewerkingen(map -> cel(map, 3, 6).setCellValue(cel(map, 3, 6).getStringCellValue().replace("2023-02-01", "2024-01-01")
+                .replace("9469", "9470"))))
                 .containsExactly(new Annotatietekst("VBD-002", Annotatie.BRON, was, was.replace("2023-02-01", "2024-01-01").replace("9469", "9470")));
         assertThat(bewerkingen(map -> cel(map, 3, 6).setCellValue(was))).isEmpty();
-        assertThat(bewerkingen(map -> cel(map, 2, 6).setCellValue("https://coa.nl/leefgeld | Leefgeld"))).containsExactly(new Annotatietekst("VBD-001", Annotatie.BRON,
+        assertThat(bewerkingen(map -> cel(map, 2, 6).setCellValue("https://coa.nl/leefgeld | Leefgeld")))
+                .containsExactly(new Annotatietekst("VBD-001", Annotatie.BRON,
                 "jci1.3:c:BWBR0046503&artikel=10&z=2022-04-01&g=2022-04-01", "https://coa.nl/leefgeld | Leefgeld"));
     }
 
@@ -184,8 +193,10 @@ class WerkbladlezerTest {
 
     @Test
     void aWorkbookThatDoesNotSayWhichSheetCountsIsRefused() {
-        assertThatExceptionOfType(OngeldigeBewerking.class).isThrownBy(() -> lees(map -> map.setSheetVisibility(0, SheetVisibility.HIDDEN))).withMessageContaining("verborgen");
-        assertThatExceptionOfType(OngeldigeBewerking.class).isThrownBy(() -> lees(map -> map.cloneSheet(0))).withMessage("Meer dan een blad heeft een tabel: bedrag, bedrag (2).");
+        assertThatExceptionOfType(OngeldigeBewerking.class).isThrownBy(() -> lees(map -> map.setSheetVisibility(0, SheetVisibility.HIDDEN)))
+                .withMessageContaining("verborgen");
+        assertThatExceptionOfType(OngeldigeBewerking.class).isThrownBy(() -> lees(map -> map.cloneSheet(0)))
+                .withMessage("Meer dan een blad heeft een tabel: bedrag, bedrag (2).");
         assertThat(bewerkingen(map -> {
             map.setSheetVisibility(map.getSheetIndex(map.cloneSheet(0)), SheetVisibility.VERY_HIDDEN);
             map.setSheetVisibility(1, SheetVisibility.HIDDEN);
@@ -195,11 +206,30 @@ class WerkbladlezerTest {
 
     @Test
     void aFileThatIsNoSpreadsheetIsRefused() {
-        for (byte[] bestand : List.of("PK en verder niets".getBytes(StandardCharsets.UTF_8), new byte[] {'P', 'K', 3, 4}, "rij;plaats é".getBytes(StandardCharsets.ISO_8859_1),
+        for (byte[] bestand : List.of("PK en verder niets".getBytes(StandardCharsets.UTF_8), new byte[] {'P', 'K', 3, 4},
+                "rij;plaats é".getBytes(StandardCharsets.ISO_8859_1),
                 "rij;\"plaats".getBytes(StandardCharsets.UTF_8), ("rij\n" + "x\n".repeat(6000)).getBytes(StandardCharsets.UTF_8))) {
-            assertThatExceptionOfType(OngeldigeBewerking.class).isThrownBy(() -> lees(bestand, Optional.empty())).satisfies(fout -> assertThat(fout.oplossing()).endsWith("."));
+            assertThatExceptionOfType(OngeldigeBewerking.class).isThrownBy(() -> lees(bestand, Optional.empty()))
+                    .satisfies(fout -> assertThat(fout.oplossing()).endsWith("."));
         }
         assertThat(lees(new byte[0], Optional.empty()).fouten()).isNotEmpty();
+    }
+
+    @Test
+    void aWorkbookThatUnpacksToMoreThanATableIsRefused() throws IOException {
+        ByteArrayOutputStream bom = new ByteArrayOutputStream();
+        try (ZipInputStream uit = new ZipInputStream(new ByteArrayInputStream(Werkblad.schrijf(TABEL, LocalDate.of(2026, 11,
+                27)))); ZipOutputStream in = new ZipOutputStream(bom)) {
+            for (ZipEntry deel = uit.getNextEntry(); deel != null; deel = uit.getNextEntry()) {
+                in.putNextEntry(new ZipEntry(deel.getName()));
+                in.write(uit.readAllBytes());
+                in.write(deel.getName().endsWith("sheet1.xml") ? " ".repeat(11_000_000).getBytes(StandardCharsets.UTF_8) : new byte[0]);
+            }
+        }
+
+        assertThat(bom.size()).isLessThan(100_000);
+        assertThatExceptionOfType(OngeldigeBewerking.class).isThrownBy(() -> lees(bom.toByteArray(), Optional.empty()))
+                .withMessage("Het werkblad is niet te lezen.");
     }
 
     @Test
@@ -209,15 +239,19 @@ class WerkbladlezerTest {
         assertThat(csv).startsWith("\uFEFFrij;plaats;peildatum;recht;bedrag;toelichting;bron;feit;zekerheid;vraag;gegevens\r\n\"\";opvang.plaats;peildatum;;;;;;;;\r\nVBD-001;\"\"\"goo\"\"\";");
         assertThat(lees(csv.substring(1).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8), Optional.empty()).bewerkingen()).isEmpty();
         assertThat(lees(csv.replace(';', ',').replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8), Optional.empty()).bewerkingen()).isEmpty();
-        assertThat(lees(csv.replace("150.00", "WAAR").getBytes(StandardCharsets.UTF_8), Optional.empty()).bewerkingen()).containsExactly(new Cel("VBD-002", "bedrag.bedrag", "150.00", "true"));
-        assertThat(lees(csv.replace("150.00", "\"150,00\"").getBytes(StandardCharsets.UTF_8), Optional.empty()).fouten()).extracting(Celfout::cel).containsExactly("E4");
-        assertThatExceptionOfType(OngeldigeBewerking.class).isThrownBy(() -> lees(csv.getBytes(Charset.forName("windows-1252")), Optional.empty())).withMessageContaining("UTF-8");
+        assertThat(lees(csv.replace("150.00", "WAAR").getBytes(StandardCharsets.UTF_8), Optional.empty()).bewerkingen())
+                .containsExactly(new Cel("VBD-002", "bedrag.bedrag", "150.00", "true"));
+        assertThat(lees(csv.replace("150.00", "\"150,00\"").getBytes(StandardCharsets.UTF_8), Optional.empty()).fouten()).extracting(Celfout::cel)
+                .containsExactly("E4");
+        assertThatExceptionOfType(OngeldigeBewerking.class).isThrownBy(() -> lees(csv.getBytes(Charset.forName("windows-1252")), Optional.empty()))
+                .withMessageContaining("UTF-8");
     }
 
     @Test
     void aTextThatLooksLikeAFormulaComesBackFromCsv() {
         Proefconcept proef = new Proefconcept(MODEL.replace("Het eerste bedrag.", "=1+1").replace("Bij een gastgezin geldt een vast bedrag.", "'-kop"));
-        Tabelbeschrijving tabel = Tabellen.van(RegelsetLoader.laad(List.of(proef.concept().bestand(Proefconcept.NAAM).orElseThrow().bestand()))).tabel("voorbeeld", "bedrag");
+        Tabelbeschrijving tabel = Tabellen.van(RegelsetLoader.laad(List.of(proef.concept().bestand(Proefconcept.NAAM).orElseThrow().bestand())))
+                .tabel("voorbeeld", "bedrag");
         byte[] csv = Werkbladcsv.schrijf(tabel);
 
         assertThat(new String(csv, StandardCharsets.UTF_8)).contains(";'=1+1;").contains(";''-kop;");
@@ -253,7 +287,8 @@ class WerkbladlezerTest {
     }
 
     private static Werkbladverschil lees(Consumer<XSSFWorkbook> verandering, Optional<LocalDate> laatsteDag) {
-        try (XSSFWorkbook map = new XSSFWorkbook(new ByteArrayInputStream(Werkblad.schrijf(TABEL, LocalDate.of(2026, 11, 27)))); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        try (XSSFWorkbook map = new XSSFWorkbook(new ByteArrayInputStream(Werkblad.schrijf(TABEL, LocalDate.of(2026, 11,
+                27)))); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             verandering.accept(map);
             map.write(bytes);
             return lees(bytes.toByteArray(), laatsteDag);

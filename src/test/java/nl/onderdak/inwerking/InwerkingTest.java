@@ -71,7 +71,8 @@ class InwerkingTest {
 
     @Test
     void anEmptyDatabaseTakesTheRuleSetOfTheReleaseAndLaterStartsChangeNothing() {
-        List<Proefdienst> tegelijk = IntStream.range(0, 4).mapToObj(i -> CompletableFuture.supplyAsync(() -> Proefdienst.start(database, OUD))).toList()
+        List<Proefdienst> tegelijk = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> Proefdienst.start(database, OUD))).toList()
                 .stream().map(CompletableFuture::join).toList();
         Proefdienst later = Proefdienst.start(database, OUD);
 
@@ -101,7 +102,8 @@ class InwerkingTest {
         assertThat(regel.nummer()).isEqualTo(2);
         assertThat(hier.regels()).first().isEqualTo(regel);
         assertThat(Proefdienst.start(database, OUD).nu().hash()).as("also after a start").isEqualTo(regel.regelset());
-        assertThat(daar.keuze().alle()).filteredOn(Regelsetverwijzing::geldend).extracting(Regelsetverwijzing::hash).containsExactly(regel.regelset());
+        assertThat(daar.keuze().alle()).filteredOn(Regelsetverwijzing::geldend)
+                .extracting(Regelsetverwijzing::hash).containsExactly(regel.regelset());
         assertThat(daar.keuze().kies("geldend").sinds()).isEqualTo(regel.op());
         assertThat(daar.keuze().kies("geldend").gevallen()).extracting(Regelbestand::naam).containsExactly("voorbeeld.gevallen.csv");
     }
@@ -148,7 +150,8 @@ class InwerkingTest {
 
         assertThat(List.of(hier, daar)).allSatisfy(dienst -> {
             assertThat(Proefdienst.bedrag(dienst.nu())).isEqualTo(OUD_BEDRAG);
-            assertThat(dienst.keuze().kies("geldend").gevallen()).singleElement().satisfies(gevallen -> assertThat(gevallen.inhoud()).isEqualTo(GEVALLEN.inhoud()));
+            assertThat(dienst.keuze().kies("geldend").gevallen()).singleElement()
+                    .satisfies(gevallen -> assertThat(gevallen.inhoud()).isEqualTo(GEVALLEN.inhoud()));
         });
         assertThat(regel.soort()).isEqualTo("terugzetting");
         assertThat(regel.door()).isEqualTo("beheerder");
@@ -182,14 +185,16 @@ class InwerkingTest {
 
         assertThat(daarna.regelset().hash()).isEqualTo(eerst.regelset().hash());
         assertThat(new String(daarna.gevallen().get(0).inhoud(), StandardCharsets.UTF_8)).isEqualTo("geval;feit\n");
-        assertThat(dienst.stand().afwijking()).hasValueSatisfying(afwijking -> assertThat(afwijking.bestanden()).containsExactly("voorbeeld.gevallen.csv"));
+        assertThat(dienst.stand().afwijking())
+                .hasValueSatisfying(afwijking -> assertThat(afwijking.bestanden()).containsExactly("voorbeeld.gevallen.csv"));
     }
 
     @Test
     void aNewReleaseHandsItsRuleSetInOnceAndTheOneInForceStays() {
         Proefdienst.start(database, OUD).keurGoed(NIEUW);
         List<String> ingediend = new ArrayList<>();
-        Uitgavevoorstel voorstel = (verbinding, geldend, bestanden, gevallen) -> ingediend.add(geldend + " " + Inhoudshash.van(bestanden) + " " + gevallen.size());
+        Uitgavevoorstel voorstel = (verbinding, geldend, bestanden, gevallen) ->
+                ingediend.add(geldend + " " + Inhoudshash.van(bestanden) + " " + gevallen.size());
 
         Proefdienst dienst = Proefdienst.start(database, DERDE, voorstel);
         Proefdienst.start(database, DERDE, voorstel);
@@ -239,7 +244,8 @@ class InwerkingTest {
     void droolsRulesAreThoseOfTheReleaseUnderAHashThatSaysSo() {
         Proefdienst vorige = Proefdienst.start(database, OUD);
         String opgeslagen = vorige.keurGoed(NIEUW).regelset();
-        Regelbestand anders = new Regelbestand("kandidaten.drl", (new String(DROOLS.inhoud(), StandardCharsets.UTF_8) + "// anders\n").getBytes(StandardCharsets.UTF_8));
+        Regelbestand anders = new Regelbestand("kandidaten.drl",
+                (new String(DROOLS.inhoud(), StandardCharsets.UTF_8) + "// anders\n").getBytes(StandardCharsets.UTF_8));
 
         Proefdienst dienst = Proefdienst.start(database, List.of(model(), anders, GEVALLEN));
         dienst.volg();
@@ -247,7 +253,8 @@ class InwerkingTest {
         Regelset nu = dienst.nu();
         assertThat(Proefdienst.bedrag(nu)).as("the models stay what was approved").isEqualTo(NIEUW_BEDRAG);
         assertThat(nu.hash()).isEqualTo(Inhoudshash.van(List.of(NIEUW.get(0), anders))).isNotEqualTo(opgeslagen);
-        assertThat(dienst.regels()).as("other releases beside this one keep theirs").hasSize(2).first().extracting(Inwerkingregel::regelset).isEqualTo(opgeslagen);
+        assertThat(dienst.regels()).as("other releases beside this one keep theirs").hasSize(2).first()
+                .extracting(Inwerkingregel::regelset).isEqualTo(opgeslagen);
         assertThat(dienst.keuze().kies(nu.hash()).gevallen()).hasSize(1);
         assertThat(dienst.stand().afwijking()).hasValueSatisfying(afwijking -> assertThat(afwijking.zin()).contains("kandidaten.drl", "eigen hash"));
 
@@ -285,7 +292,8 @@ class InwerkingTest {
     @Test
     void aModelWithoutAnAddressNeedsARelease() {
         List<Regelbestand> metModel = new ArrayList<>(OUD);
-        metModel.add(Proefregelsets.bestand("erbij.dmn", Proefregelsets.vervang(Proefregelsets.MODEL, "VBD-", "ERB-", "\"voorbeeld\"", "\"erbij\"", "dmn/voorbeeld", "dmn/erbij")));
+        metModel.add(Proefregelsets.bestand("erbij.dmn",
+                Proefregelsets.vervang(Proefregelsets.MODEL, "VBD-", "ERB-", "\"voorbeeld\"", "\"erbij\"", "dmn/voorbeeld", "dmn/erbij")));
         Proefdienst oud = Proefdienst.start(database, OUD);
         assertThat(geweigerd(() -> oud.keurGoed(metModel)).detail()).contains("erbij", "uitgave");
 
@@ -333,13 +341,16 @@ class InwerkingTest {
 
         for (String tabel : List.of("inwerkingtreding", "meegeleverde_uitgave")) {
             for (String opdracht : List.of("update " + tabel + " set op = op", "delete from " + tabel, "truncate " + tabel)) {
-                assertThatThrownBy(() -> voerUit(database, opdracht)).as(opdracht).isInstanceOf(SQLException.class).hasMessageContaining("nooit gewijzigd");
+                assertThatThrownBy(() -> voerUit(database, opdracht)).as(opdracht)
+                        .isInstanceOf(SQLException.class).hasMessageContaining("nooit gewijzigd");
             }
         }
-        String regel = "insert into inwerkingtreding (nummer, regelset, uitgave, door, soort, voorstel, toelichting) select 1, regelset, hash, 'x', 'uitgave', null, '' "
+        String regel = "insert into inwerkingtreding (nummer, regelset, uitgave, door, soort, voorstel, toelichting) "
+                + "select 1, regelset, hash, 'x', 'uitgave', null, '' "
                 + "from regelsetuitgave";
         assertThatThrownBy(() -> voerUit(database, regel)).as("a number once").hasMessageContaining("inwerkingtreding_pkey");
-        assertThatThrownBy(() -> voerUit(database, regel.replace("1,", "2,").replace("null", "'" + UUID.randomUUID() + "'"))).hasMessageContaining("goedkeuring");
+        assertThatThrownBy(() -> voerUit(database, regel.replace("1,", "2,").replace("null", "'" + UUID.randomUUID() + "'")))
+                .hasMessageContaining("goedkeuring");
     }
 
     private static Regelbestand model(String... vervangingen) {

@@ -41,15 +41,19 @@ class PatchTest {
 
         byte[] patch = pasToe(oud, nieuw);
 
-        assertThat(new String(patch, StandardCharsets.UTF_8)).contains("--- a/dmn/leefgeld.dmn", "+++ b/dmn/leefgeld.dmn", "deleted file mode", "new file mode",
+        assertThat(new String(patch, StandardCharsets.UTF_8)).contains("--- a/dmn/leefgeld.dmn",
+                "+++ b/dmn/leefgeld.dmn", "deleted file mode", "new file mode",
                 "\\ No newline at end of file");
+        assertThat(new String(patch, StandardCharsets.UTF_8)).as("old before new")
+                .containsPattern("\\n-[^\\n]*<text>214\\.29[^\\n]*\\n\\+[^\\n]*<text>220\\.00");
         assertThat(Patch.van(nieuw, nieuw)).isEmpty();
     }
 
     /** What separates lines, and what does not; with and without an end. */
     @Test
     void everyByteComesThrough() throws Exception {
-        List<String> inhouden = List.of("", "\n", "a", "a\n", "a\r\n", "a\r", "a\n\n", "a\nb", "a\nb\n", "é\u2028€\n", "\\ No newline at end of file\n", "--- a\n+++ b\n");
+        List<String> inhouden = List.of("", "\n", "a", "a\n", "a\r\n", "a\r", "a\n\n", "a\nb", "a\nb\n",
+                "é\u2028€\n", "\\ No newline at end of file\n", "--- a\n+++ b\n");
         List<Regelbestand> oud = new ArrayList<>();
         List<Regelbestand> nieuw = new ArrayList<>();
         for (int i = 0; i < inhouden.size(); i++) {
@@ -81,7 +85,8 @@ class PatchTest {
     }
 
     private static String regels(int aantal, int stap) {
-        return IntStream.range(0, aantal).mapToObj(i -> i * stap % 11 == 0 ? "anders " + i * stap : "regel " + i % 5).collect(Collectors.joining("\n"));
+        return IntStream.range(0, aantal).mapToObj(i -> i * stap % 11 == 0 ? "anders " + i * stap : "regel " + i % 5)
+                .collect(Collectors.joining("\n"));
     }
 
     private static Regelbestand bestand(String naam, String tekst) {

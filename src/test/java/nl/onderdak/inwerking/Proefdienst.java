@@ -93,7 +93,8 @@ final class Proefdienst {
     Inwerkingregel stelIn(Connection verbinding, String basis, List<Regelbestand> bestanden) throws SQLException {
         Uitgave uitgave = Uitgave.van(bestanden);
         inwerkingtreding.eisGeldend(verbinding, basis);
-        return inwerkingtreding.stelIn(verbinding, RegelsetLoader.laad(uitgave.bestanden()), uitgave.gevallen(), "goedkeurder", UUID.randomUUID(), "Bedrag gewijzigd.");
+        return inwerkingtreding.stelIn(verbinding, RegelsetLoader.laad(uitgave.bestanden()), uitgave.gevallen(), "goedkeurder",
+                UUID.randomUUID(), "Bedrag gewijzigd.");
     }
 
     Inwerkingregel zetTerug(String regelset, String geldend) {
@@ -109,7 +110,8 @@ final class Proefdienst {
             archief.bewaar(verbinding, uitgave.regelset(), uitgave.bestanden(), uitgave.gevallen());
             Inwerkingtabel tabel = new Inwerkingtabel(verbinding);
             tabel.vergrendel();
-            return tabel.voegToe(uitgave.regelset(), uitgave.hash(), "elders", Inwerkingregel.GOEDKEURING, UUID.randomUUID(), "Van een andere uitgave.");
+            return tabel.voegToe(uitgave.regelset(), uitgave.hash(), "elders", Inwerkingregel.GOEDKEURING, UUID.randomUUID(),
+                    "Van een andere uitgave.");
         });
     }
 

@@ -48,7 +48,7 @@ class TweeReplicasIT {
     private static final List<Regelbestand> GEWIJZIGD = gewijzigd();
     private static final String NIEUW = Uitgave.van(GEWIJZIGD).regelset();
     /** Amount per rule set: an answer that mixes them is noticed. */
-    private static final Map<String, String> BEDRAGEN = Map.of(UITGAVE, "61.00", NIEUW, "62.00");
+    private static final Map<String, String> BEDRAGEN = Map.of(UITGAVE, "61", NIEUW, "62");
 
     @TempDir
     static Path map;
@@ -91,7 +91,8 @@ class TweeReplicasIT {
         for (Dienstproces dienst : List.of(hoort, kijkt)) {
             JsonNode antwoord = json(dienst.get("/v1/inwerkingtredingen"));
 
-            assertThat(antwoord.get("inwerkingtredingen")).singleElement().satisfies(regel -> assertThat(regel.get("regelset").textValue()).isEqualTo(UITGAVE));
+            assertThat(antwoord.get("inwerkingtredingen")).singleElement()
+                    .satisfies(regel -> assertThat(regel.get("regelset").textValue()).isEqualTo(UITGAVE));
             assertThat(antwoord.get("afwijking").isNull()).isTrue();
             assertThat(gereedheid(dienst).at("/data/regelset").textValue()).isEqualTo(UITGAVE);
         }
@@ -119,8 +120,8 @@ class TweeReplicasIT {
     @Order(3)
     void everythingThatIsDerivedFollows() throws Exception {
         for (Dienstproces dienst : List.of(hoort, kijkt)) {
-            assertThat(json(dienst.get("/v1/openapi.json")).at("/paths/~1bekostiging/post/responses/200/content/application~1json/examples").findValue("regelset").textValue())
-                    .isEqualTo(NIEUW);
+            assertThat(json(dienst.get("/v1/openapi.json")).at("/paths/~1bekostiging/post/responses/200/content/application~1json/examples")
+                    .findValue("regelset").textValue()).isEqualTo(NIEUW);
             assertThat(json(dienst.get("/v1/regelsets")).get("regelsets")).anySatisfy(regelset -> {
                 assertThat(regelset.get("hash").textValue()).isEqualTo(NIEUW);
                 assertThat(regelset.get("geldend").booleanValue()).isTrue();
@@ -131,7 +132,8 @@ class TweeReplicasIT {
             HttpResponse<byte[]> patch = dienst.get("/v1/regelsets/geldend/patch/" + afwijking.get("uitgave").textValue());
             assertThat(patch.headers().firstValue("content-type").orElseThrow()).startsWith("text/x-diff");
             assertThat(new String(patch.body(), StandardCharsets.UTF_8).lines().filter(regel -> regel.matches("[+-] .*")).toList())
-                    .containsExactly("-        <outputEntry id=\"BKG-003.bedrag\"><text>61</text></outputEntry>", "+        <outputEntry id=\"BKG-003.bedrag\"><text>62</text></outputEntry>");
+                    .containsExactly("-        <outputEntry id=\"BKG-003.bedrag\"><text>61</text></outputEntry>",
+                            "+        <outputEntry id=\"BKG-003.bedrag\"><text>62</text></outputEntry>");
             assertThat(gereedheid(dienst).at("/data/afwijking").textValue()).contains("bekostiging.dmn");
         }
     }
@@ -167,7 +169,8 @@ class TweeReplicasIT {
         JsonNode probleem = json(hoort.post("goedkeurder", "/v1/inwerkingtredingen", "{\"regelset\":\"8f3a\",\"geldend\":1,\"reden\":\"x\"}"));
         assertThat(probleem.get("status").intValue()).isEqualTo(400);
         assertThat(probleem.get("errors")).extracting(fout -> fout.get("pointer").textValue()).contains("/geldend", "/reden");
-        assertThat(json(hoort.post("goedkeurder", "/v1/inwerkingtredingen", "{\"regelset\":\"8f3a\",\"geldend\":\"" + NIEUW + "\",\"toelichting\":\"\\u0000\"}")).get("errors"))
+        String onleesbaar = "{\"regelset\":\"8f3a\",\"geldend\":\"" + NIEUW + "\",\"toelichting\":\"\\u0000\"}";
+        assertThat(json(hoort.post("goedkeurder", "/v1/inwerkingtredingen", onleesbaar)).get("errors"))
                 .extracting(fout -> fout.get("pointer").textValue()).containsExactly("/regelset", "/toelichting");
         assertThat(json(zetTerug(hoort, "0".repeat(64), NIEUW)).at("/errors/0/code").textValue()).isEqualTo("onbekende-regelset");
         assertThat(aantal("select count(*) from inwerkingtreding")).isEqualTo(regels);
@@ -260,7 +263,8 @@ class TweeReplicasIT {
     }
 
     private static HttpResponse<byte[]> zetTerug(Dienstproces dienst, String regelset, String geldend) throws Exception {
-        return dienst.post("beheerder", "/v1/inwerkingtredingen", JSON.writeValueAsString(Map.of("regelset", regelset, "geldend", geldend, "toelichting", "Het bedrag was fout.")));
+        return dienst.post("beheerder", "/v1/inwerkingtredingen",
+                JSON.writeValueAsString(Map.of("regelset", regelset, "geldend", geldend, "toelichting", "Het bedrag was fout.")));
     }
 
     private static JsonNode gereedheid(Dienstproces dienst) throws Exception {
@@ -294,7 +298,8 @@ class TweeReplicasIT {
     }
 
     private static int aantal(String vraag) throws Exception {
-        try (Connection verbinding = database.getConnection(); Statement sql = verbinding.createStatement(); ResultSet rij = sql.executeQuery(vraag)) {
+        try (Connection verbinding = database.getConnection(); Statement sql = verbinding.createStatement();
+                ResultSet rij = sql.executeQuery(vraag)) {
             rij.next();
             return rij.getInt(1);
         }

@@ -50,12 +50,17 @@ final class Proefvoorstellen implements AutoCloseable {
     }
 
     Proefvoorstellen(Path map) throws IOException {
+        this(map, bestanden());
+    }
+
+    /** @param uitgave the rule set in force, cases included */
+    Proefvoorstellen(Path map, List<Regelbestand> uitgave) throws IOException {
         database = EigenDatabase.open(Proefmap.metDatabase(map.resolve("database")).instelling());
         bron.setUrl(database.toegang().jdbcUrl());
         bron.setUser(database.toegang().gebruiker());
         bron.setPassword(database.toegang().wachtwoord());
         Flyway.configure().dataSource(bron).load().migrate();
-        service = service(bestanden());
+        service = service(uitgave);
     }
 
     static List<Regelbestand> bestanden(String... vervangingen) {
@@ -85,6 +90,14 @@ final class Proefvoorstellen implements AutoCloseable {
 
     Service service() {
         return service;
+    }
+
+    Gegevensbron gegevensbron() {
+        return new Gegevensbron(bron);
+    }
+
+    Basisbestanden basisbestanden() {
+        return new Basisbestanden(new Regelsetarchief(gegevensbron()));
     }
 
     UUID maak(String door) {
