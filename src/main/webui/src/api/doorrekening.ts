@@ -50,7 +50,7 @@ export interface Gezakt {
 }
 
 export interface Gedragsverschil {
-  /** "0 changed" is said loudly. */
+  /** Regions plus sampled facts with another outcome: 0 only when nothing differs anywhere. "0 changed" is said loudly. */
   aantalAnders: number
   gebieden: Gebied[]
   /** Made-up facts through whole models: seeded, the same for the same two rule sets. */
@@ -81,16 +81,21 @@ export interface Bevolkingsuitslag {
   peildatum: string
   personen: number
   anders: number
-  /** Per group. Money is in euro per month, decimal text with two decimals; null where nothing is paid. */
+  /** The models that were asked: those about persons that the change can reach. None: the change is about something else. */
+  modellen: string[]
+  /** Per group. Money is the difference (positive: they get more) in euro per month, decimal text with two decimals; null where nothing is paid. */
   groepen: Groepsuitslag[]
   /** Per municipality where it applies. */
   gemeenten: { code: string; naam: string; personen: number; anders: number; euroPerMaand: string }[]
   /** From what to what, the largest group first. */
   overgangen: { model: string; pad: string; van: string | null; naar: string | null; personen: number }[]
   euroPerMaand: string
+  /** Persons of whom an amount is not settled on one side: not counted in the money. */
+  bedragOnbekend: number
 }
 
 export interface Groepsuitslag {
+  /** `UA-GOO`; who goes over to another group stands under both: `UA-GOO → ONBEKEND`. */
   groep: string
   personen: number
   wint: number
@@ -98,7 +103,7 @@ export interface Groepsuitslag {
   /** Another outcome, without more or less money. */
   anders: number
   gelijk: number
-  euroPerMaand: string
+  euroPerMaand: string | null
   /** Facts of one person who gains, loses or differs. */
   voorbeelden: { soort: 'wint' | 'verliest' | 'anders'; model: string; feiten: Record<string, unknown> }[]
 }
@@ -111,7 +116,7 @@ export interface Herhaling {
   voorbeelden: { model: string; feiten: Record<string, unknown>; verschillen: { pad: string; van: string | null; naar: string | null }[] }[]
 }
 
-/** `GET /v1/bevolkingen`; `PUT /v1/bevolkingen/{naam}` (CSV) imports an anonymous file of a municipality. */
+/** `GET /v1/bevolkingen`; `PUT /v1/bevolkingen/{bevolking}` (CSV) imports an anonymous file of a municipality. */
 export interface Bevolkingen {
   bevolkingen: { naam: string; synthetisch: boolean; personen: number; omschrijving: string; gemaaktOp: string | null }[]
 }

@@ -16,13 +16,14 @@ public final class Meting {
     /**
      * @param argumenten the folder for the results, the {@code quarkus-run.jar} of the product, that of the service built
      *     for measuring, and optionally the parts to run: {@code start}, {@code dienst}, {@code model},
-     *     {@code voorstel}, {@code koppeling}
+     *     {@code voorstel}, {@code koppeling}, {@code bevolking}
      */
     public static void main(String... argumenten) throws IOException, RunnerException {
         Path uitvoer = Files.createDirectories(Path.of(argumenten[0]));
         Path product = Path.of(argumenten[1]);
         Path meetdienst = Path.of(argumenten[2]);
-        List<String> onderdelen = argumenten.length > 3 ? List.of(argumenten).subList(3, argumenten.length) : List.of("start", "dienst", "model", "voorstel", "koppeling");
+        List<String> onderdelen = argumenten.length > 3 ? List.of(argumenten).subList(3, argumenten.length)
+                : List.of("start", "dienst", "model", "voorstel", "koppeling", "bevolking");
         Proefregels regels = Proefregels.gevraagd();
         Tempo tempo = Tempo.gevraagd();
         List<Cijfer> cijfers = new ArrayList<>();
@@ -44,6 +45,9 @@ public final class Meting {
         }
         if (onderdelen.contains("koppeling")) {
             cijfers.addAll(new Koppelcijfers().meet());
+        }
+        if (onderdelen.contains("bevolking")) {
+            cijfers.addAll(new Bevolkingcijfers().meet(regels));
         }
         Resultaat resultaat = new Resultaat(regels.regelset().hash(), List.copyOf(cijfers));
         resultaat.schrijf(uitvoer.resolve("resultaat.json"));

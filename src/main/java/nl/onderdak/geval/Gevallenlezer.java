@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Feittype;
 import nl.onderdak.regels.Gegeven;
@@ -60,6 +61,33 @@ public final class Gevallenlezer {
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
+    }
+
+    /**
+     * A request made of facts by dotted path.
+     *
+     * @throws IllegalArgumentException when a path is no fact of the model, or its text cannot be read
+     */
+    public static ObjectNode verzoek(Beslismodel model, Map<String, String> feiten) {
+        ObjectNode verzoek = JsonNodeFactory.instance.objectNode();
+        feiten.forEach((pad, tekst) -> new Gevallenlezer(model).zet("", verzoek, pad, tekst));
+        return verzoek;
+    }
+
+    /** The type of the fact at a dotted path; empty when the model has no such fact. */
+    public static Optional<Feittype> type(Beslismodel model, String pad) {
+        List<Gegeven> velden = model.invoer();
+        Feittype type = null;
+        for (String deel : pad.split("\\.", -1)) {
+            String naam = deel.replaceFirst("\\[\\d{1,3}\\]$", "");
+            Optional<Feittype> hier = velden.stream().filter(gegeven -> gegeven.naam().equals(naam)).findFirst().map(Gegeven::type);
+            if (hier.isEmpty() || deel.endsWith("]") && !(hier.get() instanceof Feittype.Lijst)) {
+                return Optional.empty();
+            }
+            type = deel.endsWith("]") ? ((Feittype.Lijst) hier.get()).element() : hier.get();
+            velden = type instanceof Feittype.Structuur structuur ? structuur.velden() : List.of();
+        }
+        return Optional.ofNullable(type);
     }
 
     private Geval geval(CSVRecord rij) {

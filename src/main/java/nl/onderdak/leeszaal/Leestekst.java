@@ -33,11 +33,15 @@ public final class Leestekst {
      * @return the text to read; the FEEL itself where it says more than literals, intervals and comparisons
      */
     public static String van(String feel, Optional<Feittype> type) {
+        return van(feel, type.map(soort -> soort instanceof Feittype.Lijst lijst ? lijst.element() : soort)
+                .filter(Feittype.Getal.class::isInstance).map(Feittype.Getal.class::cast).map(Feittype.Getal::geld).orElse(false));
+    }
+
+    /** @param geld whether its numbers are amounts in euro */
+    public static String van(String feel, boolean geld) {
         if (isVrij(feel)) {
             return "vrij";
         }
-        boolean geld = type.map(soort -> soort instanceof Feittype.Lijst lijst ? lijst.element() : soort)
-                .filter(Feittype.Getal.class::isInstance).map(Feittype.Getal.class::cast).map(Feittype.Getal::geld).orElse(false);
         return Celtest.lees(feel).map(cel -> (cel.ontkend() ? "niet " : "") + opsomming(cel.delen(), geld)).orElse(feel.strip());
     }
 

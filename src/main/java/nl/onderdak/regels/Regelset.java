@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ public final class Regelset {
      * @throws MislukteBeslissing when the engine reports an error or a table has no row for these facts
      */
     public Uitslag beslis(Beslismodel model, Map<String, Object> feiten) {
-        return uitslag(model, model.uitkomsten().stream().map(Gegeven::naam).toList(), () -> motor.evaluateAll(model.dmn(), context(feiten)));
+        return uitslag(model, model.uitkomsten().stream().map(Gegeven::naam).toList(), null, () -> motor.evaluateAll(model.dmn(), context(feiten)));
     }
 
     /**
@@ -78,12 +79,21 @@ public final class Regelset {
      * @param beslissingen names of decisions of the model
      */
     public Uitslag beslis(Beslismodel model, Map<String, Object> feiten, List<String> beslissingen) {
-        String[] namen = Stream.concat(model.controle().stream(), beslissingen.stream()).toArray(String[]::new);
-        return uitslag(model, beslissingen, () -> motor.evaluateByName(model.dmn(), context(feiten), namen));
+        return beslis(model, feiten, beslissingen, null);
     }
 
-    private Uitslag uitslag(Beslismodel model, List<String> beslissingen, Supplier<DMNResult> evaluatie) {
-        spoor.begin();
+    /**
+     * The same, telling of every table that was evaluated on the way.
+     *
+     * @param waarnemer may not keep what a table could see: the evaluation goes on with it
+     */
+    public Uitslag beslis(Beslismodel model, Map<String, Object> feiten, List<String> beslissingen, Consumer<Tabelgebruik> waarnemer) {
+        String[] namen = Stream.concat(model.controle().stream(), beslissingen.stream()).toArray(String[]::new);
+        return uitslag(model, beslissingen, waarnemer, () -> motor.evaluateByName(model.dmn(), context(feiten), namen));
+    }
+
+    private Uitslag uitslag(Beslismodel model, List<String> beslissingen, Consumer<Tabelgebruik> waarnemer, Supplier<DMNResult> evaluatie) {
+        spoor.begin(waarnemer);
         DMNResult resultaat;
         List<String> rijIds;
         try {

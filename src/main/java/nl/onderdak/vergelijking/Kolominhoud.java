@@ -8,5 +8,5 @@ import java.util.Map;
  * @param invoer whether it is a condition; otherwise an outcome
  * @param kenmerken title, expression, type and values as text, without those it does not have
  */
-record Kolominhoud(String id, String titel, boolean invoer, Map<String, String> kenmerken) {
+public record Kolominhoud(String id, String titel, boolean invoer, Map<String, String> kenmerken) {
 }

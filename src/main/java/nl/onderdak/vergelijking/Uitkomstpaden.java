@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderdak.deur.Feitenlezer;
@@ -17,10 +18,10 @@ import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.Uitslag;
 
 /** What a model makes of facts, as text per dotted path, so that two answers can be held side by side. */
-final class Uitkomstpaden {
+public final class Uitkomstpaden {
 
     /** The path under which a refusal stands, with its codes. */
-    static final String WEIGERING = "weigering";
+    public static final String WEIGERING = "weigering";
 
     private static final String MISLUKT = "mislukt";
     private static final String LEEG = "(leeg)";
@@ -29,9 +30,17 @@ final class Uitkomstpaden {
     }
 
     static SortedMap<String, String> van(Regelset regelset, Beslismodel model, JsonNode feiten) {
+        return van(model, feiten, gelezen -> regelset.beslis(model, gelezen));
+    }
+
+    /**
+     * @param beslis what to make of facts that passed the door
+     * @return empty when nothing was decided and nothing refused
+     */
+    public static SortedMap<String, String> van(Beslismodel model, JsonNode feiten, Function<Map<String, Object>, Uitslag> beslis) {
         SortedMap<String, String> paden = new TreeMap<>();
         try {
-            Uitslag uitslag = regelset.beslis(model, Feitenlezer.lees(model, feiten));
+            Uitslag uitslag = beslis.apply(Feitenlezer.lees(model, feiten));
             if (uitslag.tegenstrijdigheden().isEmpty()) {
                 uitslag.uitkomsten().forEach((naam, waarde) -> voegToe(paden, naam, waarde));
             } else {

@@ -20,7 +20,7 @@ import nl.onderdak.vergelijking.Verschillen.Onderdeelverschil;
 import nl.onderdak.vergelijking.Verschillen.Rijverschil;
 
 /** Holds two rule sets side by side, model by model. Everything a model says is compared as text; what its tables make of facts is not. */
-final class Vergelijker {
+public final class Vergelijker {
 
     private final Onderdeelvergelijker onderdelen;
     private final Predicate<String> zelfdeBestand;
@@ -31,7 +31,7 @@ final class Vergelijker {
         this.zelfdeBestand = zelfdeBestand;
     }
 
-    static Verschillen vergelijk(Gekozen van, Gekozen naar) {
+    public static Verschillen vergelijk(Gekozen van, Gekozen naar) {
         Vergelijker vergelijker = new Vergelijker(new Onderdeelvergelijker(rij -> plaats(van.regelset(), rij), rij -> plaats(naar.regelset(), rij)),
                 model -> hash(van.regelset(), model).equals(hash(naar.regelset(), model)));
         List<Modelverschil> modellen = vergelijker.vergelijk(Inhoudlezer.lees(van.regelset()), Inhoudlezer.lees(naar.regelset()));

@@ -89,6 +89,23 @@ public class Concepten implements Conceptbron {
         }
     }
 
+    /** A case of which the expectation was replaced on purpose, by whom and why. */
+    public record Aanvaard(String geval, String model, String toelichting, String door) {
+    }
+
+    /**
+     * The cases of which the expectation was replaced on purpose and still is.
+     *
+     * @throws Geweigerd 404 when there is no such proposal
+     */
+    public List<Aanvaard> aanvaardingen(UUID voorstel) {
+        Verloop verloop = stand(voorstel).verloop();
+        return verloop.bewerkingen().stream().filter(bewerking -> !verloop.isOngedaan(bewerking) && bewerking.inhoud().bewerking() != null)
+                .filter(bewerking -> bewerking.inhoud().bewerking().path("soort").asText().equals("gevalaanvaarden"))
+                .map(bewerking -> new Aanvaard(bewerking.inhoud().bewerking().path("geval").asText(), bewerking.inhoud().bewerking().path("model").asText(),
+                        bewerking.inhoud().bewerking().path("toelichting").asText(), bewerking.door())).toList();
+    }
+
     /** What all checks say of it; of the same files they say the same, so they are asked once. */
     List<Bevinding> keur(Concept concept) {
         return keuringen.geef(concept.basis().hash() + Regelsetarchief.uitgave(concept.bestanden(), concept.gevallen()),
@@ -106,7 +123,7 @@ public class Concepten implements Conceptbron {
     }
 
     /** @throws Geweigerd 404 when it is no number of a proposal */
-    static UUID id(String tekst) {
+    public static UUID id(String tekst) {
         if (!tekst.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
             throw onbekend(tekst);
         }

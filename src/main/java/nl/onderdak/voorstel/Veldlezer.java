@@ -24,7 +24,7 @@ import nl.onderdak.deur.JsonPointer;
 import nl.onderdak.deur.Probleem;
 
 /** One object of a body, read field by field; every fault of the whole body is kept until {@link #eis()}. */
-final class Veldlezer {
+public final class Veldlezer {
 
     private static final Pattern DAG = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern GEEN_TEKST = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]|\\p{Cs}");
@@ -49,7 +49,7 @@ final class Veldlezer {
      * @throws Geweigerd 400 when the body is no JSON, 413 when it is too large
      * @throws IOException when the caller breaks the connection
      */
-    static Veldlezer van(InputStream body) throws IOException {
+    public static Veldlezer van(InputStream body) throws IOException {
         return new Veldlezer(Bodylezer.lees(body, Grenzen.BODY), "", new ArrayList<>());
     }
 
@@ -63,12 +63,12 @@ final class Veldlezer {
         return Optional.ofNullable(object.get(veld)).filter(waarde -> !waarde.isNull());
     }
 
-    boolean gegeven(String veld) {
+    public boolean gegeven(String veld) {
         return waarde(veld).isPresent();
     }
 
     /** A text that must be there and say something; empty when it does not, with a fault. */
-    String tekst(String veld, int langste) {
+    public String tekst(String veld, int langste) {
         return tekst(veld, langste, true);
     }
 
@@ -143,7 +143,7 @@ final class Veldlezer {
     }
 
     /** A calendar day; the first day there is when it is none, with a fault. */
-    LocalDate dag(String veld) {
+    public LocalDate dag(String veld) {
         String tekst = tekst(veld, 10, true);
         try {
             if (DAG.matcher(tekst).matches()) {
@@ -180,12 +180,12 @@ final class Veldlezer {
         return delen;
     }
 
-    void fout(String veld, String code, String detail, String gestuurd, String toegestaan) {
+    public void fout(String veld, String code, String detail, String gestuurd, String toegestaan) {
         fouten.add(new Fout(JsonPointer.onder(pointer, veld), code, detail, gestuurd == null ? null : Feitenlezer.kort(gestuurd), toegestaan));
     }
 
     /** Every field that was not asked for is a fault. */
-    void klaar() {
+    public void klaar() {
         object.fieldNames().forEachRemaining(naam -> {
             if (!bekend.contains(naam)) {
                 fout(Feitenlezer.kort(naam), "onbekend-veld", "Het veld " + Feitenlezer.kort(naam) + " bestaat hier niet.", object.get(naam).toString(),
@@ -195,7 +195,7 @@ final class Veldlezer {
     }
 
     /** @throws Geweigerd 400 with every fault found in the whole body */
-    void eis() {
+    public void eis() {
         if (!fouten.isEmpty()) {
             throw new Geweigerd(Probleem.ongeldigeInvoer(fouten));
         }

@@ -1,6 +1,8 @@
 package nl.onderdak.watals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import nl.onderdak.ontleding.Feit;
+import nl.onderdak.ontleding.Kandidaat;
 import nl.onderdak.regels.Veranderbaarheid;
 
 /**

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.onderdak.ontleding.Feit;
+import nl.onderdak.ontleding.Kandidaat;
+import nl.onderdak.ontleding.Samenhang;
 import nl.onderdak.regels.Knoop;
 
 /**

@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
+import nl.onderdak.ontleding.Samenhang;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Regelset;
 

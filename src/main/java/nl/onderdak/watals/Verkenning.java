@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.onderdak.ontleding.Feit;
+import nl.onderdak.ontleding.Kandidaat;
+import nl.onderdak.ontleding.Kandidaten;
+import nl.onderdak.ontleding.Rekenplek;
+import nl.onderdak.ontleding.Samenhang;
+import nl.onderdak.ontleding.Schaal;
 import nl.onderdak.regels.Knoop;
 import nl.onderdak.regels.Veranderbaarheid;
 

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.onderdak.deur.Feitenlezer;
+import nl.onderdak.ontleding.Feit;
+import nl.onderdak.ontleding.Rekenplek;
+import nl.onderdak.ontleding.Samenhang;
 import nl.onderdak.regels.Feittype;
 import nl.onderdak.regels.Gegeven;
 

@@ -2,6 +2,7 @@ package nl.onderdak.watals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import nl.onderdak.ontleding.Feit;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Regelset;
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import nl.onderdak.deur.Fout;
 import nl.onderdak.deur.Geweigerd;
+import nl.onderdak.ontleding.Samenhang;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
