@@ -48,6 +48,16 @@ public final class Conceptlezer {
         });
     }
 
+    /** By id of the row: the text of its annotations as it stands in the file, by name; empty when the model has no such table. */
+    public Optional<Map<String, Map<String, String>>> annotaties(String naam) {
+        return element(naam).map(element -> {
+            DecisionTable tabel = tabel(element).orElseThrow();
+            Map<String, Map<String, String>> perRij = new LinkedHashMap<>();
+            tabel.getRule().forEach(regel -> perRij.put(regel.getId(), annotaties(tabel, regel)));
+            return perRij;
+        });
+    }
+
     /** By id of the column: the type of its cells, where it has one; and the column on which a row says when it applies. */
     public Optional<Kolomtypen> typen(String naam) {
         return element(naam).map(element -> {
@@ -107,15 +117,20 @@ public final class Conceptlezer {
     }
 
     private static Rijbeschrijving rij(DecisionTable tabel, DecisionRule regel, List<Cel> invoer, List<Cel> uitkomst, Map<String, Geldigheid> geldigheden, Rijburen buren) {
-        Map<String, String> annotaties = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(tabel.getAnnotation().size(), regel.getAnnotationEntry().size()); i++) {
-            annotaties.put(tabel.getAnnotation().get(i).getName(), tekst(regel.getAnnotationEntry().get(i).getText()));
-        }
+        Map<String, String> annotaties = annotaties(tabel, regel);
         Optional<LocalDate> van = Optional.ofNullable(geldigheden.get(regel.getId())).flatMap(Geldigheid::van);
         Optional<LocalDate> tot = Optional.ofNullable(geldigheden.get(regel.getId())).flatMap(Geldigheid::tot);
         return new Rijbeschrijving(regel.getId(), invoer, uitkomst, Optional.empty(), annotaties.getOrDefault("toelichting", ""), bronnen(annotaties.getOrDefault("bron", "")),
                 woorden(annotaties.getOrDefault("feit", "")), annotaties.getOrDefault("zekerheid", ""), Optional.of(annotaties.getOrDefault("vraag", "")).filter(tekst -> !tekst.isEmpty()),
                 woorden(annotaties.getOrDefault("gegevens", "")), van, tot, buren.voor(regel.getId()), buren.na(regel.getId()), Optional.empty());
+    }
+
+    private static Map<String, String> annotaties(DecisionTable tabel, DecisionRule regel) {
+        Map<String, String> annotaties = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(tabel.getAnnotation().size(), regel.getAnnotationEntry().size()); i++) {
+            annotaties.put(tabel.getAnnotation().get(i).getName(), tekst(regel.getAnnotationEntry().get(i).getText()));
+        }
+        return annotaties;
     }
 
     private static List<Bronvermelding> bronnen(String tekst) {

@@ -39,7 +39,7 @@ class Concepttabellen {
                 .orElseThrow(() -> onbekend("Model", model, alle.stream().map(Definitions::getName)));
         Conceptlezer lezer = new Conceptlezer(definities, alle);
         return lezer.lees(concept.hash(), tabel).map(beschrijving -> new Concepttabel(beschrijving, voorstel, concept.versie(),
-                        Kolomsoort.van(lezer.typen(tabel).orElseThrow()), wijzigingen(concept, model, definities, tabel), bevindingen(concept, model, tabel),
+                        Kolomsoort.van(lezer.typen(tabel).orElseThrow()), lezer.annotaties(tabel).orElseThrow(), wijzigingen(concept, model, definities, tabel), bevindingen(concept, model, tabel),
                         verloop.stand() == Stand.CONCEPT && verloop.terugTeDraaien(persoon.naam()).isPresent(),
                         verloop.stand() == Stand.CONCEPT && verloop.teHerstellen(persoon.naam()).isPresent()))
                 .orElseThrow(() -> onbekend("Tabel", tabel, lezer.tabellen().stream()));
