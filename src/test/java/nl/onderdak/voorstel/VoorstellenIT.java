@@ -129,7 +129,8 @@ class VoorstellenIT {
         assertThat(geweigerd(400, bestand(id, gewijzigd, "0")).at("/errors/0/pointer").textValue()).isEqualTo("/If-Match");
         geweigerd(404, verstuur("PUT", PAD + "/" + id + "/bestanden/nieuw.dmn", AUTEUR, gewijzigd, "Content-Type", "application/xml", "If-Match", "\"0\""));
         assertThat(gelezen("Bestandinvoer", bestand(id, gewijzigd, "\"0\"")).get("versie").intValue()).isEqualTo(1);
-        geweigerd(409, bestand(id, gewijzigd + " ", "\"0\""));
+        geweigerd(409, bestand(id, gewijzigd.replace("55.10", "55.30"), "\"0\""));
+        assertThat(gelezen("Bestandinvoer", bestand(id, gewijzigd, "\"0\"")).get("regelsGewijzigd").intValue()).as("what stands there already").isZero();
         geweigerd(400, bestand(id, "<!DOCTYPE a><a/>", "\"1\""));
 
         String csv = Dienst.tekst(Dienst.lees("/regelsets/voorstel-" + id + TABEL + "/werkblad", "Accept", "text/csv"));
