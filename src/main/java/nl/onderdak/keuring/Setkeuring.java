@@ -51,9 +51,7 @@ public final class Setkeuring {
         if (bevindingen.stream().anyMatch(gevonden -> gevonden.ernst() == Ernst.FOUT)) {
             return false;
         }
-        List<Regelbestand> proef = new ArrayList<>(beeld.veranderdMetImports(concept));
-        proef.addAll(gevallen);
-        List<Bevinding> gevonden = new Proefproces().probeer(proef);
+        List<Bevinding> gevonden = Proefkeuring.probeer(beeld, concept, gevallen);
         bevindingen.addAll(gevonden);
         return gevonden.isEmpty();
     }

@@ -13,6 +13,7 @@ import nl.onderdak.deur.Fout;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
 import nl.onderdak.keuring.Bevinding;
+import nl.onderdak.keuring.Proefkeuring;
 import nl.onderdak.keuring.Setkeuring;
 import nl.onderdak.opslag.Gegevensbron;
 import nl.onderdak.regels.OngeldigeRegelset;
@@ -37,6 +38,7 @@ public class Concepten implements Conceptbron {
     private final Map<UUID, Werkstand> standen = new LinkedHashMap<>(MEESTE + 1, 1, true);
     private final Map<UUID, Concept> concepten = new LinkedHashMap<>(MEESTE + 1, 1, true);
     private final Conceptgeheugen<Regelset> compilaties = new Conceptgeheugen<>();
+    private final Conceptgeheugen<List<Bevinding>> proeven = new Conceptgeheugen<>();
     private final Conceptgeheugen<List<Bevinding>> keuringen = new Conceptgeheugen<>();
 
     Concepten(Gegevensbron bron, Basisbestanden basisbestanden, Regelsetkeuze keuze) {
@@ -74,19 +76,30 @@ public class Concepten implements Conceptbron {
         return new Gekozen(compileer(concept), false, stand(voorstel).verloop().laatste().op(), concept.gevallen());
     }
 
-    /** @throws Geweigerd 409 with every reason when the draft does not compile */
+    /** @throws Geweigerd 409 with every reason when the draft does not compile, or has a formula that may not be asked here */
     Regelset compileer(Concept concept) {
         String hash = concept.hash();
         if (hash.equals(concept.basis().hash())) {
             return concept.basis();
         }
+        List<Bevinding> bezwaren = proeven.geef(sleutel(concept), () -> Proefkeuring.keur(concept.bestanden(), concept.gevallen(), concept.basis()));
+        if (!bezwaren.isEmpty()) {
+            throw geenRegelset(concept, bezwaren.stream().map(bezwaar -> new Fout("", bezwaar.code(), bezwaar.melding(), null, bezwaar.oplossing())).toList());
+        }
         try {
             return compilaties.geef(hash, () -> RegelsetLoader.laad(concept.bestanden(), concept.basis()));
         } catch (OngeldigeRegelset fout) {
-            throw new Geweigerd(new Probleem("about:blank", 409, "Het concept is geen regelset",
-                    "Het concept van voorstel " + concept.voorstel() + " kan zo niet worden uitgevoerd. Herstel wat in errors staat; het voorstel zelf is gewoon te lezen.",
-                    fout.getMessage().lines().skip(1).map(reden -> new Fout("", "laden", reden, null, "Herstel dit in de tabel of in het model.")).toList()));
+            throw geenRegelset(concept, fout.getMessage().lines().skip(1).map(reden -> new Fout("", "laden", reden, null, "Herstel dit in de tabel of in het model.")).toList());
         }
+    }
+
+    private static Geweigerd geenRegelset(Concept concept, List<Fout> redenen) {
+        return new Geweigerd(new Probleem("about:blank", 409, "Het concept is geen regelset",
+                "Het concept van voorstel " + concept.voorstel() + " kan zo niet worden uitgevoerd. Herstel wat in errors staat; het voorstel zelf is gewoon te lezen.", redenen));
+    }
+
+    private static String sleutel(Concept concept) {
+        return concept.basis().hash() + Regelsetarchief.uitgave(concept.bestanden(), concept.gevallen());
     }
 
     /** A case of which the expectation was replaced on purpose, by whom and why. */
@@ -108,8 +121,7 @@ public class Concepten implements Conceptbron {
 
     /** What all checks say of it; of the same files they say the same, so they are asked once. */
     List<Bevinding> keur(Concept concept) {
-        return keuringen.geef(concept.basis().hash() + Regelsetarchief.uitgave(concept.bestanden(), concept.gevallen()),
-                () -> Setkeuring.keur(concept.bestanden(), concept.gevallen(), concept.basis()));
+        return keuringen.geef(sleutel(concept), () -> Setkeuring.keur(concept.bestanden(), concept.gevallen(), concept.basis()));
     }
 
     @Override

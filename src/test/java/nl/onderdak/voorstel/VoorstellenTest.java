@@ -61,6 +61,21 @@ class VoorstellenTest {
     }
 
     @Test
+    void aDraftWithAFormulaThatNeverEndsIsReadButNotAskedAndOneThatEndsIs() {
+        UUID voorstel = proef.maak("auteur");
+        proef.bedrag(voorstel, "auteur", "VBD-004", "93.00", "count(for x in 1..1000000000 return x)");
+
+        Probleem geweigerd = geweigerd(() -> proef.service().concepten().gekozen(voorstel));
+        assertThat(geweigerd.status()).isEqualTo(409);
+        assertThat(geweigerd.errors()).extracting(Fout::code).contains("lus");
+        assertThat(geweigerd.errors()).allSatisfy(fout -> assertThat(fout.toegestaan()).isNotBlank());
+        assertThat(proef.tekst(voorstel)).contains("1000000000");
+
+        proef.bedrag(voorstel, "auteur", "VBD-004", "count(for x in 1..1000000000 return x)", "2 * 46.50");
+        assertThat(proef.service().concepten().gekozen(voorstel).regelset().rijen()).isNotEmpty();
+    }
+
+    @Test
     void nobodyUndoesTheEditOfAnotherAndNotWhatAnotherWentOnFrom() {
         UUID voorstel = proef.maak("auteur");
         proef.bedrag(voorstel, "auteur", "VBD-004", "93.00", "95.00");
