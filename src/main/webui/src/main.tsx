@@ -12,6 +12,8 @@ import './stijl/tabel.css'
 import './stijl/opmerkingen.css'
 import './stijl/koppelen.css'
 import './stijl/proberen.css'
+import './stijl/wijzigen.css'
+import './stijl/gevolgen.css'
 import { App } from './app/App'
 
 createRoot(document.getElementById('app')!).render(

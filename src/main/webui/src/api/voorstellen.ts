@@ -189,7 +189,10 @@ export interface Botsing {
 export interface Concepttabel extends Tabel {
   voorstel: string
   versie: number
+  /** By id of the column, conditions and outcomes alike. */
   kolomsoorten: Record<string, Kolomsoort>
+  /** By id of the row: the text of its annotations as it stands in the file, which `was` of an edit must say. An annotation that is not here is empty. */
+  annotaties: Record<string, Partial<Record<Annotatie, string>>>
   wijzigingen: Rijverschil[]
   bevindingen: Bevinding[]
   /** Whether the caller has something to undo or redo. */

@@ -1,4 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { machtiging } from '../aanmelding/machtiging'
 
 export interface Fout {
   pointer: string
@@ -15,6 +16,8 @@ export class Probleem extends Error {
     readonly titel: string,
     readonly detail: string,
     readonly fouten: Fout[] = [],
+    /** The whole answer: some refusals say more. */
+    readonly inhoud: Record<string, unknown> = {},
   ) {
     super(detail)
   }
@@ -23,23 +26,41 @@ export class Probleem extends Error {
 async function probleem(antwoord: Response): Promise<Probleem> {
   try {
     const inhoud = await antwoord.json()
-    return new Probleem(antwoord.status, inhoud.title ?? '', inhoud.detail ?? '', inhoud.errors ?? [])
+    return new Probleem(antwoord.status, inhoud.title ?? '', inhoud.detail ?? '', inhoud.errors ?? [], inhoud)
   } catch {
     return new Probleem(antwoord.status, '', '')
   }
 }
 
-/** @throws Probleem when the service refuses; status 0 when it cannot be reached */
-export async function haal<T>(pad: string, opties?: RequestInit): Promise<T> {
+type Opties = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
+
+async function vraagAan(pad: string, opties?: Opties): Promise<Response> {
   let antwoord: Response
   try {
-    antwoord = await fetch(pad, opties)
+    // Who somebody is goes in a header only: a cookie or a password the browser kept would decide it behind the page's back.
+    antwoord = await fetch(pad, { ...opties, credentials: 'omit', headers: { ...machtiging(), ...opties?.headers } })
   } catch (fout) {
     if (opties?.signal?.aborted) throw fout
     throw new Probleem(0, '', '')
   }
   if (!antwoord.ok) throw await probleem(antwoord)
+  return antwoord
+}
+
+/** @throws Probleem when the service refuses; status 0 when it cannot be reached */
+export async function haal<T>(pad: string, opties?: Opties): Promise<T> {
+  const antwoord = await vraagAan(pad, opties)
   return (antwoord.status === 204 ? undefined : await antwoord.json()) as T
+}
+
+/** Gives a file of the service to the person, under a name; a plain link cannot say who asks or in which form. */
+export async function bewaarBestand(pad: string, vorm: string, naam: string) {
+  const adres = URL.createObjectURL(await (await vraagAan(pad, { headers: { Accept: vorm } })).blob())
+  const schakel = document.createElement('a')
+  schakel.href = adres
+  schakel.download = naam
+  schakel.click()
+  URL.revokeObjectURL(adres)
 }
 
 export function stuur<T>(pad: string, inhoud: unknown, methode = 'POST'): Promise<T> {

@@ -1,6 +1,7 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { useEffect } from 'react'
 import { NavLink, Outlet } from 'react-router'
+import { WerkAls } from '../aanmelding/WerkAls'
 import { useTaal, useTeksten } from '../taal/taal'
 import { useAdres } from './adres'
 import { Regelsetbalk } from './Regelsetbalk'
@@ -20,6 +21,7 @@ export function Kader() {
     ['/regels', t.regels],
     ['/proberen', t.proberen],
     ['/koppelen', t.koppelen],
+    ['/wijzigen', t.wijzigen],
     ['/verantwoording', t.verantwoording],
   ]
   return (
@@ -48,6 +50,7 @@ export function Kader() {
           <Zoekveld />
         </div>
         <Regelsetbalk />
+        <WerkAls />
       </header>
       <main id="inhoud" tabIndex={-1}>
         <Outlet />

@@ -5,6 +5,7 @@ import { pad, useVraag } from '../api/vraag'
 import { dag } from '../lees/datum'
 import { talen, useTaal, useTeksten } from '../taal/taal'
 import { useAdresdeel } from './adres'
+import { Schakel } from './Schakel'
 import { kaderteksten } from './teksten'
 
 const naamVanTaal = { nl: 'Nederlands', en: 'English' }
@@ -14,6 +15,11 @@ export function useRegelset(): string {
   return useMatch('/regels/:regelset/*')?.params.regelset ?? 'geldend'
 }
 
+/** Id of the proposal of which a rule set is the draft; undefined for a rule set that counts or counted. */
+export function voorstelVan(regelset: string): string | undefined {
+  return /^voorstel-(.+)$/.exec(regelset)?.[1]
+}
+
 /** Which rule set, which reference date, which language: on every page, and all in the address. */
 export function Regelsetbalk() {
   const t = useTeksten(kaderteksten)
@@ -21,15 +27,23 @@ export function Regelsetbalk() {
   const id = useId()
   const [peildatum, zetPeildatum] = useAdresdeel('peildatum')
   const [, zetTaal] = useAdresdeel('taal')
-  const vraag = useVraag<Regelset>(pad('regelsets', useRegelset()))
+  const naam = useRegelset()
+  const vraag = useVraag<Regelset>(pad('regelsets', naam))
   const regelset = vraag.data
+  const voorstel = voorstelVan(naam)
   return (
     <div className="balk">
       <p className="balk__regelset" data-regelset={regelset?.hash}>
         {t.regelset} {regelset ? <code>{regelset.hash.slice(0, 12)}</code> : '…'}
         {regelset && (
           <>
-            , {regelset.geldend ? t.geldt : t.oud}, {t.sinds} {dag(regelset.sinds, taal)}
+            {voorstel ? (
+              <>
+                , {t.concept}: <Schakel naar={`/wijzigen/${voorstel}`}>{t.naarVoorstel}</Schakel>
+              </>
+            ) : (
+              `, ${regelset.geldend ? t.geldt : t.oud}, ${t.sinds} ${dag(regelset.sinds, taal)}`
+            )}
           </>
         )}
       </p>

@@ -31,6 +31,9 @@ export function Sneltoetsen() {
     ['← ↑ → ↓', t.toetsPijlen],
     ['Home, End', t.toetsBeginEind],
     ['Enter', t.toetsEnter],
+    ['Enter, Esc, Tab', t.toetsCel],
+    ['Alt ↑, Alt ↓', t.toetsVerplaats],
+    ['Ctrl Z, Ctrl Shift Z', t.toetsOngedaan],
   ]
   return (
     <dialog ref={venster} className="venster" aria-labelledby="sneltoetsen-kop">

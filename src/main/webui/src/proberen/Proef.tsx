@@ -18,7 +18,7 @@ import { naarElement } from './focus'
 import { Formulier } from './Formulier'
 import { Gevallenlijst } from './Gevallenlijst'
 import { metStand, typeBij, veldBij, veldId } from './pointer'
-import { gevuld, naarVerzoek, vanVerzoek, type Stand } from './stand'
+import { aantalBekend, gevuld, naarVerzoek, vanVerzoek, type Stand } from './stand'
 import { proberenteksten } from './teksten'
 
 const PEILDATUM = 'peildatum'
@@ -47,6 +47,8 @@ export function Proef({ model, adviespad, gevallen }: { model: Model; adviespad:
     return bewaard && (gevalInAdres === '' || bewaard.geval === gevalInAdres) ? bewaard : nieuw(gevalInAdres)
   })
   const [vulling, zetVulling] = useState(0)
+  // Whoever comes with facts, of an example on another page or typed before, begins at the facts and not at the cases.
+  const [metFeiten] = useState(() => aantalBekend({ soort: 'structuur', naam: '', omschrijving: '', velden: model.invoer }, proef.stand) > 1)
   const [zoek, zetZoek] = useState('')
   const [fouten, zetFouten] = useState<Veldfout[]>([])
   const [doel, zetDoel] = useState<string | null>(null)
@@ -171,7 +173,11 @@ export function Proef({ model, adviespad, gevallen }: { model: Model; adviespad:
     <div className="proef">
       <div className="proef__feiten">
         {gevalInAdres !== '' && !gevallen.some((geval) => geval.id === gevalInAdres) && <p role="status">{t.gevalBestaatNiet(gevalInAdres)}</p>}
-        <details className="onderdelen" key={`gevallen ${vulling}`} open={proef.geval === '' && adviesInAdres === ''}>
+        <details
+          className="onderdelen"
+          key={`gevallen ${vulling}`}
+          open={proef.geval === '' && adviesInAdres === '' && !(metFeiten && vulling === 0)}
+        >
           <summary>
             <Heading level={2}>{t.gevallenTitel}</Heading>
           </summary>

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useParams } from 'react-router'
 import { Pagina } from '../app/Pagina'
+import { voorstelVan } from '../app/Regelsetbalk'
 import { Schakel } from '../app/Schakel'
 import { Toon } from '../app/Toon'
 import type { Dekking, Modelregel, Regelset } from '../api/regelsets'
@@ -16,7 +17,10 @@ export function Overzicht() {
   const t = useTeksten(regelteksten)
   const vraag = useVraag<Regelset>(pad('regelsets', regelset), (stand) => (stand.dekking.stand === 'bezig' ? 1500 : false))
   return (
-    <Pagina titel={vraag.data && !vraag.data.geldend ? t.overzichtTitelOud : t.overzichtTitel} inleiding={<p>{t.overzichtInleiding}</p>}>
+    <Pagina
+      titel={voorstelVan(regelset) ? t.overzichtTitelConcept : vraag.data && !vraag.data.geldend ? t.overzichtTitelOud : t.overzichtTitel}
+      inleiding={<p>{t.overzichtInleiding}</p>}
+    >
       <Toon vraag={vraag}>{(gegevens) => <Inhoud regelset={gegevens} verwijzing={regelset} />}</Toon>
     </Pagina>
   )

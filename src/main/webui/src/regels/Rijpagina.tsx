@@ -10,6 +10,7 @@ import { woorden } from '../lees/getal'
 import { OpmerkingenBijRij } from '../opmerkingen/Opmerkingen'
 import { opmerkingteksten } from '../opmerkingen/teksten'
 import { useTaal, useTeksten } from '../taal/taal'
+import { wijzigteksten } from '../wijzigen/teksten'
 import { Bronverwijzingen } from './Bronverwijzing'
 import { Rijzin, Zekerheidstekst } from './Regeltabel'
 import { regelteksten } from './teksten'
@@ -43,6 +44,7 @@ export function Rijpagina() {
 function Inhoud({ gevonden, regelset }: { gevonden: RijInTabel; regelset: string }) {
   const t = useTeksten(regelteksten)
   const o = useTeksten(opmerkingteksten)
+  const w = useTeksten(wijzigteksten)
   const { rij } = gevonden
   return (
     <>
@@ -52,6 +54,15 @@ function Inhoud({ gevonden, regelset }: { gevonden: RijInTabel; regelset: string
       <Rijzin tabel={gevonden.kolommen} rij={rij} feel={false} />
       <p>
         {t.inTabel} <Schakel naar={`/regels/${regelset}/${gevonden.model}/${gevonden.tabel}#${rij.id}`}>{woorden(gevonden.tabel)}</Schakel>
+        {/* A Drools rule has no cells. */}
+        {regelset === 'geldend' && rij.regeltekst === null && (
+          <>
+            {' | '}
+            <Schakel naar="/wijzigen" vraag={{ rij: rij.id }}>
+              {w.wijzigRij}
+            </Schakel>
+          </>
+        )}
       </p>
       <Heading level={2}>{t.sindsWanneer}</Heading>
       <Tijdlijn gevonden={gevonden} regelset={regelset} />

@@ -4,6 +4,7 @@ export const regelteksten = teksten(
   {
     overzichtTitel: 'Regels die nu gelden',
     overzichtTitelOud: 'Regels van een eerdere regelset',
+    overzichtTitelConcept: 'Regels van een voorstel',
     overzichtInleiding:
       'Elke rij in deze tabellen is een regel uit de wet, met het artikel en de dagen waarop zij geldt. Een advies noemt de rijen die zijn toegepast.',
     modellen: 'Modellen',
@@ -133,6 +134,7 @@ export const regelteksten = teksten(
   {
     overzichtTitel: 'Rules in force',
     overzichtTitelOud: 'Rules of an earlier rule set',
+    overzichtTitelConcept: 'Rules of a proposal',
     overzichtInleiding:
       'Every row of these tables is a rule from the law, with its article and the days on which it applies. An advice names the rows that were applied.',
     modellen: 'Models',

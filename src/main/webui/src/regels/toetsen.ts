@@ -22,7 +22,7 @@ export function loopDoorCellen(gebeurtenis: KeyboardEvent<HTMLTableElement>) {
   }
   if (nieuw) {
     gebeurtenis.preventDefault()
-    const aandacht = nieuw.querySelector<HTMLElement>('a') ?? nieuw
+    const aandacht = nieuw.querySelector<HTMLElement>('a, button') ?? nieuw
     aandacht.focus()
     nieuw.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }

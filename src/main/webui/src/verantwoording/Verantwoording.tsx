@@ -1,5 +1,6 @@
 import { Pagina } from '../app/Pagina'
 import { Schakel } from '../app/Schakel'
+import { inwerkingteksten } from '../inwerking/teksten'
 import { opmerkingteksten } from '../opmerkingen/teksten'
 import { RegisterMeenemen } from '../uitvoer/Meeneemlijst'
 import { versieteksten } from '../versies/teksten'
@@ -11,10 +12,12 @@ import { verantwoordingteksten } from './teksten'
 export function Verantwoording() {
   const t = useTeksten(verantwoordingteksten)
   const versies = useTeksten(versieteksten)
+  const inwerking = useTeksten(inwerkingteksten)
   const opmerkingen = useTeksten(opmerkingteksten)
   const wegen: [string, string, string][] = [
     ['/verantwoording/bronnen', t.bronnen, t.bronnenUitleg],
     ['/verantwoording/kalender', t.kalender, t.kalenderUitleg],
+    ['/verantwoording/inwerking', inwerking.titel, inwerking.uitleg],
     ['/verantwoording/versies', versies.titel, versies.uitleg],
     ['/verantwoording/opmerkingen', opmerkingen.titel, opmerkingen.uitleg],
     ['/verantwoording/te-bevestigen', t.teBevestigen, t.teBevestigenUitleg],
