@@ -5,7 +5,7 @@ const dienst = process.env.ONDERDAK_ADRES ?? 'http://localhost:8080'
 
 export default defineConfig({
   esbuild: { jsx: 'automatic' },
-  server: { proxy: { '/v1': dienst, '/adviezen': dienst } },
+  server: { proxy: { '/v1': dienst, '/adviezen': dienst, '/aanmelden': dienst, '/afmelden': dienst } },
   // Nothing inline: the policy of the pages allows scripts and pictures from files only.
   build: {
     assetsInlineLimit: 0,

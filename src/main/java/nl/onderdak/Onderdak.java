@@ -3,11 +3,13 @@ package nl.onderdak;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import nl.onderdak.opslag.Databaseinstelling;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.OpslagOnbruikbaar;
 import nl.onderdak.opslag.Toegang;
 import nl.onderdak.regels.MeegeleverdeRegelset;
+import nl.onderdak.toegang.Uitgever;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -18,8 +20,12 @@ public class Onderdak {
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     public static void main(String... argumenten) {
-        MeegeleverdeRegelset.laadAlvast();
         Config configuratie = ConfigProvider.getConfig();
+        Uitgever.bezwaar(ConfigUtils.getProfiles(), configuratie).ifPresent(Onderdak::weiger);
+        MeegeleverdeRegelset.laadAlvast();
+        if (Uitgever.ingesteld(configuratie)) {
+            System.setProperty(Uitgever.AAN, "true");
+        }
         if (configuratie.getOptionalValue(URL, String.class).isPresent()) {
             Quarkus.run(argumenten);
             return;
@@ -43,11 +49,15 @@ public class Onderdak {
         try {
             return EigenDatabase.open(Databaseinstelling.uit(configuratie));
         } catch (OpslagOnbruikbaar e) {
-            // Logging is not set up this early, and the message says all the reader needs.
-            System.err.println(e.getMessage());
-            System.exit(1);
+            weiger(e.getMessage());
             throw e;
         }
+    }
+
+    private static void weiger(String melding) {
+        // Logging is not set up this early, and the message says all the reader needs.
+        System.err.println(melding);
+        System.exit(1);
     }
 
     // System properties outrank every file and environment variable, so a user or password meant for another database cannot slip in.

@@ -1,9 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
+import { useLocation } from 'react-router'
 import { useTeksten } from '../taal/taal'
 import { gekozen, kies } from './machtiging'
 import { aanmeldteksten } from './teksten'
 import { useAanmelding } from './wie'
+
+function Sessie({ naam }: { naam: string | null }) {
+  const t = useTeksten(aanmeldteksten)
+  const { pathname, search } = useLocation()
+  return (
+    <p className="demo">
+      {naam ? (
+        <>
+          {t.aangemeldAls(naam)} <a href="/afmelden">{t.afmelden}</a>
+        </>
+      ) : (
+        <a href={`/aanmelden?terug=${encodeURIComponent(pathname + search)}`}>{t.aanmelden}</a>
+      )}
+    </p>
+  )
+}
 
 /** Who somebody is here; in the demonstration mode a choice, with the notice that it is one. */
 export function WerkAls() {
@@ -13,7 +30,7 @@ export function WerkAls() {
   const aanmelding = useAanmelding()
   const [naam, zetNaam] = useState(gekozen)
   if (!aanmelding) return null
-  if (!aanmelding.demonstratie) return aanmelding.naam ? <p className="demo">{t.aangemeldAls(aanmelding.naam)}</p> : null
+  if (!aanmelding.demonstratie) return <Sessie naam={aanmelding.naam} />
   return (
     <div className="demo">
       <p>{t.demonstratie}</p>

@@ -6,6 +6,8 @@ export const aanmeldteksten = teksten(
     werkAls: 'Werk als',
     niemand: 'niemand (alleen lezen)',
     aangemeldAls: (naam: string) => `U werkt als ${naam}.`,
+    aanmelden: 'Aanmelden',
+    afmelden: 'Afmelden',
     rol: {
       lezer: 'lezer',
       beleidsmaker: 'beleidsmaker',
@@ -20,6 +22,8 @@ export const aanmeldteksten = teksten(
     werkAls: 'Work as',
     niemand: 'nobody (reading only)',
     aangemeldAls: (naam: string) => `You work as ${naam}.`,
+    aanmelden: 'Sign in',
+    afmelden: 'Sign out',
     rol: {
       lezer: 'reader',
       beleidsmaker: 'policy maker',

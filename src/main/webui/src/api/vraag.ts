@@ -37,8 +37,8 @@ type Opties = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> 
 async function vraagAan(pad: string, opties?: Opties): Promise<Response> {
   let antwoord: Response
   try {
-    // Who somebody is goes in a header only: a cookie or a password the browser kept would decide it behind the page's back.
-    antwoord = await fetch(pad, { ...opties, credentials: 'omit', headers: { ...machtiging(), ...opties?.headers } })
+    const wie = await machtiging()
+    antwoord = await fetch(pad, { ...opties, credentials: wie.credentials, headers: { ...wie.headers, ...opties?.headers } })
   } catch (fout) {
     if (opties?.signal?.aborted) throw fout
     throw new Probleem(0, '', '')

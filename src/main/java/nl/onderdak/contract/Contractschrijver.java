@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.regels.Bericht;
 import nl.onderdak.regels.Regelset;
+import nl.onderdak.toegang.Toegangsbeleid;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes the contract of a rule set: the fixed parts, and for each model its address and schemas. */
@@ -24,15 +25,18 @@ class Contractschrijver {
     private static final String BEWAARD_ADVIES = "/paths/~1adviezen~1{id}/get/responses/200/content/application~1json";
 
     private final Voorbeelden voorbeelden;
+    private final Toegangsbeleid toegang;
     private final String versie;
     private final String adres;
 
     @Inject
     Contractschrijver(
             Voorbeelden voorbeelden,
+            Toegangsbeleid toegang,
             @ConfigProperty(name = "onderdak.api.versie") String versie,
             @ConfigProperty(name = "onderdak.api.adres", defaultValue = "https://example.org/v1") String adres) {
         this.voorbeelden = voorbeelden;
+        this.toegang = toegang;
         this.versie = versie;
         this.adres = adres;
     }
@@ -54,6 +58,7 @@ class Contractschrijver {
         });
         regelset.berichten().forEach(bericht -> schemas.set(schemanaam(bericht), feitschema.verzoek(bericht.omschrijving(), bericht.invoer())));
         namen.vormen().forEach(vorm -> schemas.set(namen.naam(vorm.type(), vorm.richting()), feitschema.volledig(vorm.type(), vorm.richting())));
+        Aanmeldeisen.pasToe(document, toegang);
         return bytes(document);
     }
 

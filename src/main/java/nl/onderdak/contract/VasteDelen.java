@@ -26,13 +26,15 @@ final class VasteDelen {
     /** All parts laid over each other, as a document of its own to add to. */
     static ObjectNode lees() {
         ObjectNode document = JSON.createObjectNode();
-        for (String onderwerp : ONDERWERPEN) {
-            try (InputStream stroom = VasteDelen.class.getResourceAsStream("/contract/" + onderwerp + ".json")) {
-                JSON.readerForUpdating(document).readValue(stroom);
-            } catch (IOException fout) {
-                throw new UncheckedIOException("Part " + onderwerp + " of the contract cannot be read", fout);
-            }
-        }
+        ONDERWERPEN.forEach(onderwerp -> legOver(document, onderwerp));
         return document;
+    }
+
+    static void legOver(ObjectNode document, String onderwerp) {
+        try (InputStream stroom = VasteDelen.class.getResourceAsStream("/contract/" + onderwerp + ".json")) {
+            JSON.readerForUpdating(document).readValue(stroom);
+        } catch (IOException fout) {
+            throw new UncheckedIOException("Part " + onderwerp + " of the contract cannot be read", fout);
+        }
     }
 }

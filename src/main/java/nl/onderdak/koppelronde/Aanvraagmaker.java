@@ -19,6 +19,7 @@ import nl.onderdak.koppeling.Koppelkern;
 import nl.onderdak.koppeling.Stelsel;
 import nl.onderdak.koppelverzoek.Ruimtebron;
 import nl.onderdak.regels.GeldendeRegelset;
+import nl.onderdak.toegang.Aanroeper;
 
 /** Makes of a message a request that is complete: with made-up households when asked, and with the room it will use. */
 @ApplicationScoped
@@ -36,15 +37,17 @@ class Aanvraagmaker {
     private final Koppelkern kern;
     private final GeldendeRegelset geldendeRegelset;
     private final Instance<Ruimtebron> ruimtebron;
+    private final Aanroeper aanroeper;
 
     Aanvraagmaker(Vraaglezer lezer, Gemeenteregister register, Rondearchief archief, Koppelkern kern, GeldendeRegelset geldendeRegelset,
-            Instance<Ruimtebron> ruimtebron) {
+            Instance<Ruimtebron> ruimtebron, Aanroeper aanroeper) {
         this.lezer = lezer;
         this.register = register;
         this.archief = archief;
         this.kern = kern;
         this.geldendeRegelset = geldendeRegelset;
         this.ruimtebron = ruimtebron;
+        this.aanroeper = aanroeper;
     }
 
     /** @throws Geweigerd 400 with everything that is wrong, 413 when the body is too large */
@@ -118,7 +121,7 @@ class Aanvraagmaker {
     private void eisEerdereRonde(Berichtdeel bericht, Stelsel stelsel) {
         Berichtdeel opties = bericht.deel("opties");
         Optional<String> eerdere = opties.tekst("eerdereRonde");
-        if (eerdere.filter(Vraaglezer::isNummer).isPresent() && archief.vind(UUID.fromString(eerdere.get())).isEmpty()) {
+        if (eerdere.filter(Vraaglezer::isNummer).isPresent() && archief.vind(UUID.fromString(eerdere.get())).filter(ronde -> aanroeper.ziet(ronde.eigenaar())).isEmpty()) {
             opties.fout("eerdereRonde", "onbekende-ronde", "Er is geen ronde met dit nummer.", eerdere.get(), "Een id uit GET /v1/koppelrondes.");
         }
         if (eerdere.isPresent() && !stelsel.methode().equals("optimum")) {

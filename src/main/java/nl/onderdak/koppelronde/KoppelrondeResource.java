@@ -20,8 +20,9 @@ import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
 import nl.onderdak.deur.Zoekvraag;
+import nl.onderdak.toegang.Aanroeper;
 
-/** Takes in coupling rounds, tells how far they are and gives what came of them. */
+/** Takes in coupling rounds, tells how far they are and gives what came of them; those of another organisation are not there. */
 @Path("/koppelrondes")
 public class KoppelrondeResource {
 
@@ -36,12 +37,14 @@ public class KoppelrondeResource {
     private final Rondearchief archief;
     private final Rondewerker werker;
     private final Huishouduitlegger uitlegger;
+    private final Aanroeper aanroeper;
 
-    public KoppelrondeResource(Aanvraagmaker aanvragen, Rondearchief archief, Rondewerker werker, Huishouduitlegger uitlegger) {
+    public KoppelrondeResource(Aanvraagmaker aanvragen, Rondearchief archief, Rondewerker werker, Huishouduitlegger uitlegger, Aanroeper aanroeper) {
         this.aanvragen = aanvragen;
         this.archief = archief;
         this.werker = werker;
         this.uitlegger = uitlegger;
+        this.aanroeper = aanroeper;
     }
 
     /** Stores the round; it is worked out later. */
@@ -50,7 +53,7 @@ public class KoppelrondeResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response vraagAan(@Context UriInfo adres, InputStream body) throws IOException {
         Zoekvraag.van(adres, List.of()).eis();
-        UUID id = archief.vraagAan(aanvragen.maak(body));
+        UUID id = archief.vraagAan(aanvragen.maak(body), aanroeper.organisatie());
         werker.wek();
         return Response.accepted(archief.vind(id).orElseThrow()).location(adres.getAbsolutePathBuilder().path(id.toString()).build()).build();
     }
@@ -61,7 +64,7 @@ public class KoppelrondeResource {
         Zoekvraag vraag = Zoekvraag.van(adres, List.of("aantal"));
         int aantal = vraag.geheel("aantal", 1, LANGSTE_LIJST).map(Long::intValue).orElse(GEWONE_LIJST);
         vraag.eis();
-        List<Ronde> rondes = archief.laatste(aantal);
+        List<Ronde> rondes = archief.laatste(aanroeper.organisatie(), aantal);
         return new Lijst(rondes.size(), rondes);
     }
 
@@ -143,7 +146,7 @@ public class KoppelrondeResource {
             throw new Geweigerd(Probleem.van(400, "Ongeldig nummer van een ronde", "'" + Feitenlezer.kort(id) + "' is geen nummer van een koppelronde. "
                     + "Stuur het id uit het antwoord op de aanvraag, bijvoorbeeld /v1/koppelrondes/0b8f7c5e-3d0a-4c1e-9a51-6f0d8f1f2a77."));
         }
-        return archief.vind(UUID.fromString(id)).orElseThrow(() -> new Geweigerd(Probleem.van(404, "Koppelronde niet gevonden",
+        return archief.vind(UUID.fromString(id)).filter(ronde -> aanroeper.ziet(ronde.eigenaar())).orElseThrow(() -> new Geweigerd(Probleem.van(404, "Koppelronde niet gevonden",
                 "Er is geen koppelronde met id " + Feitenlezer.kort(id) + ". Zie /v1/koppelrondes voor de laatste rondes.")));
     }
 }

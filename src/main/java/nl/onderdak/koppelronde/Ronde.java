@@ -12,10 +12,12 @@ import java.util.UUID;
  * @param melding Dutch: why it was stopped or broken off
  * @param huishoudensHash equal when two rounds are about the same households
  * @param regelset hash of the rules it was worked out with
+ * @param eigenaar organisation that asked for it
  */
 record Ronde(UUID id, Instant aangevraagdOp, String koppelstelsel, LocalDate peildatum, int aantalHuishoudens, int aantalPersonen,
         String herkomstHuishoudens, String herkomstRuimte, String status, Voortgang voortgang, Instant begonnenOp, Instant beeindigdOp,
-        String melding, @JsonIgnore String huishoudensHash, @JsonIgnore String regelset) {
+        String melding, @JsonIgnore String huishoudensHash, @JsonIgnore String regelset,
+        @JsonIgnore String eigenaar) {
 
     static final String KLAAR = "klaar";
 

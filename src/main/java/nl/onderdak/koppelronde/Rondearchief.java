@@ -29,10 +29,10 @@ class Rondearchief {
     }
 
     /** @throws Geweigerd 503 when too many rounds are waiting; then nothing is stored */
-    UUID vraagAan(Rondeaanvraag aanvraag) {
+    UUID vraagAan(Rondeaanvraag aanvraag, String eigenaar) {
         UUID id = UUID.randomUUID();
         String hash = hash(aanvraag.huishoudenbytes());
-        if (!bron.lees(verbinding -> new Rondetabel(verbinding).voegToe(id, aanvraag, hash, MEESTE_WACHTEND))) {
+        if (!bron.lees(verbinding -> new Rondetabel(verbinding).voegToe(id, aanvraag, hash, eigenaar, MEESTE_WACHTEND))) {
             throw new Geweigerd(Probleem.van(503, "Te veel rondes wachten", "Er wachten al " + MEESTE_WACHTEND
                     + " koppelrondes. Er is niets opgeslagen; stuur de ronde later opnieuw, of stop een ronde die wacht."));
         }
@@ -43,8 +43,8 @@ class Rondearchief {
         return bron.lees(verbinding -> new Rondetabel(verbinding).zoek(id));
     }
 
-    List<Ronde> laatste(int aantal) {
-        return bron.lees(verbinding -> new Rondetabel(verbinding).laatste(aantal));
+    List<Ronde> laatste(String eigenaar, int aantal) {
+        return bron.lees(verbinding -> new Rondetabel(verbinding).laatste(eigenaar, aantal));
     }
 
     byte[] verzoek(UUID id) {

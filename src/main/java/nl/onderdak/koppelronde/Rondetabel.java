@@ -21,9 +21,9 @@ import nl.onderdak.toewijzing.Voortgang;
 final class Rondetabel {
 
     private static final String KOLOMMEN = "id, aangevraagd_op, koppelstelsel, peildatum, aantal_huishoudens, aantal_personen, herkomst_huishoudens, "
-            + "herkomst_ruimte, status, fase, deel, grens, waarde, begonnen_op, beeindigd_op, melding, huishoudens_hash, regelset";
+            + "herkomst_ruimte, status, fase, deel, grens, waarde, begonnen_op, beeindigd_op, melding, huishoudens_hash, regelset, eigenaar";
     private static final String VOEG_TOE = "insert into koppelronde (id, koppelstelsel, peildatum, aantal_huishoudens, aantal_personen, "
-            + "herkomst_huishoudens, herkomst_ruimte, verzoek, huishoudens, huishoudens_hash) select ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
+            + "herkomst_huishoudens, herkomst_ruimte, verzoek, huishoudens, huishoudens_hash, eigenaar) select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
             + "where (select count(*) from koppelronde where status = 'wacht') < ?";
 
     private final Connection verbinding;
@@ -33,11 +33,11 @@ final class Rondetabel {
     }
 
     /** @return false when too many are waiting already */
-    boolean voegToe(UUID id, Rondeaanvraag aanvraag, String hash, int meesteWachtend) throws SQLException {
+    boolean voegToe(UUID id, Rondeaanvraag aanvraag, String hash, String eigenaar, int meesteWachtend) throws SQLException {
         List<Deelnemer> deelnemers = aanvraag.vraag().deelnemers();
         return voerUit(VOEG_TOE, id, aanvraag.vraag().koppelstelsel(), aanvraag.vraag().peildatum(), deelnemers.size(),
                 deelnemers.stream().mapToInt(Deelnemer::personen).sum(), aanvraag.herkomstHuishoudens(), aanvraag.herkomstRuimte(),
-                Inpakker.pakIn(aanvraag.verzoekbytes()), Inpakker.pakIn(aanvraag.huishoudenbytes()), hash, meesteWachtend) == 1;
+                Inpakker.pakIn(aanvraag.verzoekbytes()), Inpakker.pakIn(aanvraag.huishoudenbytes()), hash, eigenaar, meesteWachtend) == 1;
     }
 
     Optional<Ronde> zoek(UUID id) throws SQLException {
@@ -45,8 +45,8 @@ final class Rondetabel {
     }
 
     /** The most recent ones first. */
-    List<Ronde> laatste(int aantal) throws SQLException {
-        return rondes("order by aangevraagd_op desc, id limit ?", aantal);
+    List<Ronde> laatste(String eigenaar, int aantal) throws SQLException {
+        return rondes("where eigenaar = ? order by aangevraagd_op desc, id limit ?", eigenaar, aantal);
     }
 
     /** Of one status, the oldest first. */
@@ -140,7 +140,8 @@ final class Rondetabel {
                 rondes.add(new Ronde(rij.getObject(1, UUID.class), moment(rij, 2), rij.getString(3), rij.getObject(4, LocalDate.class), rij.getInt(5),
                         rij.getInt(6), rij.getString(7), rij.getString(8), rij.getString(9),
                         new Ronde.Voortgang(rij.getString(10), rij.getObject(11, Double.class), rij.getObject(12, Double.class), rij.getObject(13, Double.class)),
-                        moment(rij, 14), moment(rij, 15), rij.getString(16), rij.getString(17), rij.getString(18)));
+                        moment(rij, 14), moment(rij, 15), rij.getString(16), rij.getString(17), rij.getString(18),
+                        rij.getString(19)));
             }
         }
         return rondes;

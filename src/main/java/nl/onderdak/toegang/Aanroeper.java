@@ -2,6 +2,7 @@ package nl.onderdak.toegang;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /** For whom the present request is done. */
 @ApplicationScoped
@@ -9,6 +10,9 @@ public class Aanroeper {
 
     /** Under this name the identity carries the organisation, for example its OIN. */
     public static final String ORGANISATIE = "organisatie";
+
+    /** Under this name the identity carries the scopes of its token. */
+    static final String SCOPES = "scopes";
 
     private static final String DEMONSTRATIE = "demonstratie";
 
@@ -20,6 +24,25 @@ public class Aanroeper {
 
     /** The organisation of who is signed in; {@code demonstratie} when the identity names none. */
     public String organisatie() {
+        return organisatie(wie);
+    }
+
+    /** Whether the caller may know of something of this owner; what has no owner is of the demonstration. */
+    public boolean ziet(String eigenaar) {
+        return ziet(wie, eigenaar);
+    }
+
+    /** The same for a page, where the identity comes with the request. */
+    public static boolean ziet(SecurityIdentity wie, String eigenaar) {
+        return organisatie(wie).equals(eigenaar == null ? DEMONSTRATIE : eigenaar);
+    }
+
+    static boolean heeftScope(SecurityIdentity wie, String scope) {
+        Set<String> scopes = wie.getAttribute(SCOPES);
+        return scopes != null && scopes.contains(scope);
+    }
+
+    private static String organisatie(SecurityIdentity wie) {
         String genoemd = wie.getAttribute(ORGANISATIE);
         return genoemd == null ? DEMONSTRATIE : genoemd;
     }

@@ -6,15 +6,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import nl.onderdak.toegang.Aanmelding.Gebruiker;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The users that anybody may be as long as nothing is configured; none of them exists with profile {@code productie}. */
+/** The users that anybody may be as long as nothing is configured; none of them counts beside an issuer or exists with profile {@code productie}. */
 @ApplicationScoped
 public class Demonstratie {
 
     private final List<Gebruiker> gebruikers;
 
-    Demonstratie(MPRealmRuntimeConfig ingebouwd) {
-        gebruikers = ingebouwd.users().keySet().stream().map(naam -> new Gebruiker(naam, rollen(ingebouwd.roles().getOrDefault(naam, ""))))
+    Demonstratie(MPRealmRuntimeConfig ingebouwd, @ConfigProperty(name = Uitgever.AAN) boolean uitgever) {
+        gebruikers = uitgever ? List.of() : ingebouwd.users().keySet().stream().map(naam -> new Gebruiker(naam, rollen(ingebouwd.roles().getOrDefault(naam, ""))))
                 .sorted(Comparator.comparingInt((Gebruiker gebruiker) -> Rol.ALLE.indexOf(gebruiker.rollen().get(0))).thenComparing(Gebruiker::naam)).toList();
     }
 

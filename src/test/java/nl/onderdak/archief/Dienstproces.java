@@ -132,7 +132,7 @@ public final class Dienstproces implements AutoCloseable {
         return URI.create("http://localhost:" + poort.join() + pad);
     }
 
-    String uitvoer() {
+    public String uitvoer() {
         return String.join("\n", uitvoer);
     }
 
@@ -142,7 +142,7 @@ public final class Dienstproces implements AutoCloseable {
     }
 
     /** Waits for a service that ends by itself and gives its exit code. */
-    int einde() throws InterruptedException {
+    public int einde() throws InterruptedException {
         if (!proces.waitFor(STARTGEDULD_SECONDEN, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the service still runs:\n" + uitvoer());
         }

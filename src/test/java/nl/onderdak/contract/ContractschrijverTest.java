@@ -19,6 +19,7 @@ import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.RegelsetLoader;
+import nl.onderdak.toegang.Toegangsbeleid;
 import org.junit.jupiter.api.Test;
 
 class ContractschrijverTest {
@@ -40,7 +41,8 @@ class ContractschrijverTest {
             </definitions>
             """;
 
-    private final Contractschrijver schrijver = new Contractschrijver(new Voorbeelden(new Adviseur()), "1.2.3", "https://example.org/v1");
+    private final Contractschrijver schrijver = new Contractschrijver(new Voorbeelden(new Adviseur()),
+            new Toegangsbeleid(false, List.of(), List.of()), "1.2.3", "https://example.org/v1");
 
     @Test
     void equalRuleSetsGiveEqualBytes() {

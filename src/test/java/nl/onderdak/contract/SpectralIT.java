@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.onderdak.contract.Spectral.Bevinding;
 import nl.onderdak.contract.Spectral.Oordeel;
+import nl.onderdak.toegang.Toegangsbeleid;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +43,13 @@ class SpectralIT {
     }
 
     @Test
-    void thePublishedContractHasNoErrorsAndNoWarnings() {
-        Oordeel oordeel = Spectral.beoordeel(List.of(Path.of("target", "openapi.json")));
+    void thePublishedContractHasNoErrorsAndNoWarnings() throws IOException {
+        ObjectNode metUitgever = contract.deepCopy();
+        Aanmeldeisen.pasToe(metUitgever, new Toegangsbeleid(true, List.of("regelsets"), List.of()));
+        Path aanmeldend = Path.of("target", "openapi-uitgever.json");
+        JSON.writeValue(aanmeldend.toFile(), metUitgever);
+
+        Oordeel oordeel = Spectral.beoordeel(List.of(Path.of("target", "openapi.json"), aanmeldend));
 
         assertThat(oordeel.bevindingen()).filteredOn(bevinding -> bevinding.ernst() <= WAARSCHUWING).isEmpty();
         assertThat(oordeel.gezakt()).isFalse();
