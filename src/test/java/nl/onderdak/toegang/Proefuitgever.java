@@ -81,7 +81,8 @@ public final class Proefuitgever implements AutoCloseable {
         return token(sleutel(naam), claims);
     }
 
-    static Consumer<JwtClaims> claims(String naam, String organisatie, String scope, String... rollen) {
+    /** Who a token is about. */
+    public static Consumer<JwtClaims> claims(String naam, String organisatie, String scope, String... rollen) {
         return claims -> {
             claims.setSubject(naam);
             claims.setClaim("preferred_username", naam);
