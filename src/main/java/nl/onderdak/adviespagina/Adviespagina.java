@@ -1,5 +1,6 @@
 package nl.onderdak.adviespagina;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -15,6 +16,7 @@ import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.leeszaal.Leeszaal;
 import nl.onderdak.leeszaal.Tabellen;
+import nl.onderdak.toegang.Paginatoegang;
 import org.jboss.logging.Logger;
 
 /** {@code GET /adviezen/{id}}: a stored advice as a letter. */
@@ -26,10 +28,12 @@ public class Adviespagina {
 
     private final Adviesarchief archief;
     private final Leeszaal leeszaal;
+    private final Paginatoegang toegang;
 
-    public Adviespagina(Adviesarchief archief, Leeszaal leeszaal) {
+    public Adviespagina(Adviesarchief archief, Leeszaal leeszaal, Paginatoegang toegang) {
         this.archief = archief;
         this.leeszaal = leeszaal;
+        this.toegang = toegang;
     }
 
     void begin(@Observes Router router) {
@@ -48,6 +52,10 @@ public class Adviespagina {
         if (taal.isEmpty() || gevraagd.size() > 1) {
             Paginaantwoord.meld(verzoek, 400, "Deze taal is er niet", "U vroeg om taal " + Feitenlezer.kort(String.join(", ", gevraagd))
                     + ". De pagina is er in het Nederlands (nl), Engels (en) en Oekraïens (uk). Zet achter het adres bijvoorbeeld ?taal=nl.");
+            return;
+        }
+        Optional<SecurityIdentity> bezoeker = toegang.bezoeker(verzoek);
+        if (bezoeker.isEmpty()) {
             return;
         }
         Optional<OpgeslagenAdvies> advies = archief.vind(UUID.fromString(id));
