@@ -14,6 +14,7 @@ import './stijl/koppelen.css'
 import './stijl/proberen.css'
 import './stijl/wijzigen.css'
 import './stijl/gevolgen.css'
+import './stijl/tekening.css'
 import { App } from './app/App'
 
 createRoot(document.getElementById('app')!).render(

@@ -43,8 +43,8 @@ export function Bestandendeel({ voorstel, gewijzigd }: { voorstel: Voorstel; gew
                       {t.haalOp}
                       <span className="alleen-voorlezen"> {naam}</span>
                     </a>
-                    {naam.endsWith('.dmn') && bewerkbaar && (
-                      <Schakel naar={`/wijzigen/${voorstel.id}/tekening/${naam.slice(0, -4)}`}>
+                    {naam.endsWith('.dmn') && (
+                      <Schakel naar={`/wijzigen/${voorstel.id}/tekening/${naam.slice(0, -4)}`} reloadDocument>
                         {t.tekenModel}
                         <span className="alleen-voorlezen"> {naam}</span>
                       </Schakel>

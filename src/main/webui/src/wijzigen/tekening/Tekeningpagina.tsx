@@ -1,0 +1,156 @@
+import { Button } from '@nl-design-system-candidate/button-react'
+import { useEffect } from 'react'
+import { useParams } from 'react-router'
+import { useAdres } from '../../app/adres'
+import { Schakel } from '../../app/Schakel'
+import { Laden, Melding } from '../../app/Toon'
+import type { Voorstel } from '../../api/voorstellen'
+import { geefBestand, pad, useVraag } from '../../api/vraag'
+import { moment } from '../../lees/datum'
+import { useTaal, useTeksten } from '../../taal/taal'
+import { Bevindingenlijst } from '../Bevindingenlijst'
+import { Venster } from '../Venster'
+import { tekenteksten } from './teksten'
+import { useTekening } from './tekening'
+
+/** One model of a draft in the DMN editor, for who changes its structure. Fills the window. */
+export function Tekeningpagina() {
+  const { id = '', model = '' } = useParams()
+  const t = useTeksten(tekenteksten)
+  const taal = useTaal()
+  const adres = useAdres()
+  const voorstel = useVraag<Voorstel>(pad('wijzigingsvoorstellen', id))
+  const bewerkbaar = voorstel.data?.stappen.includes('bewerken')
+  const tekening = useTekening({
+    voorstel: id,
+    model,
+    taal,
+    bewerkbaar,
+    ga: (ander) => location.assign(adres(`/wijzigen/${id}/tekening/${encodeURIComponent(ander)}`)),
+  })
+  const { stand, anders, bezig, gedaan, botsing } = tekening
+  useEffect(() => {
+    document.documentElement.lang = taal
+    document.title = `${t.titel(model)} - Onderdak`
+  }, [taal, t, model])
+  // The editor keeps the Tab key for itself in places: there is always one key back.
+  useEffect(() => {
+    const naarBalk = (gebeurtenis: KeyboardEvent) => {
+      if (gebeurtenis.key !== 'F6') return
+      gebeurtenis.preventDefault()
+      document.querySelector<HTMLElement>('.tekening__terug')?.focus()
+    }
+    window.addEventListener('keydown', naarBalk, true)
+    return () => window.removeEventListener('keydown', naarBalk, true)
+  }, [])
+  const haalOp = async () => geefBestand(new Blob([await tekening.tekst()], { type: 'application/xml' }), `${model}.dmn`)
+  const woord = bezig
+    ? t.standBezig
+    : gedaan?.soort === 'geweigerd'
+      ? t.standFout
+      : anders
+        ? t.standGewijzigd
+        : gedaan?.soort === 'bewaard'
+          ? t.standBewaard(gedaan.antwoord.regelsGewijzigd)
+          : gedaan?.soort === 'ongedaan'
+            ? t.standOngedaan
+            : t.standOngewijzigd
+  const bevindingen = gedaan?.soort === 'bewaard' ? gedaan.antwoord.bevindingen : null
+  return (
+    <div className="tekening">
+      <header className="tekening__balk">
+        <div className="tekening__naam">
+          <Schakel naar={`/wijzigen/${id}`} className="tekening__terug" reloadDocument>
+            {voorstel.data ? t.terugNaar(voorstel.data.titel) : t.terug}
+          </Schakel>
+          <h1>{t.titel(model)}</h1>
+        </div>
+        <div className="tekening__stand">
+          {stand === 'getekend' && (
+            <p role="status" className={anders || gedaan?.soort === 'geweigerd' ? 'tekening__woord tekening__woord--open' : 'tekening__woord'}>
+              {bewerkbaar ? woord : t.alleenLezen}
+              {gedaan?.soort === 'ongedaan' && <span lang="nl"> {gedaan.zin}</span>}
+            </p>
+          )}
+          <p className="onderkop">{bewerkbaar === false ? t.alleenLezenUitleg(voorstel.data!.stand) : t.uitleg}</p>
+        </div>
+        <div className="tekening__knoppen">
+          {gedaan?.soort === 'bewaard' && gedaan.antwoord.regelsGewijzigd > 0 && !anders && (
+            <Button purpose="secondary" onClick={() => void tekening.maakOngedaan()}>
+              {t.maakOngedaan}
+            </Button>
+          )}
+          <Button purpose="secondary" disabled={stand !== 'getekend'} onClick={() => void haalOp()}>
+            {t.haalOp}
+          </Button>
+          {bewerkbaar && (
+            <Button purpose="primary" disabled={stand !== 'getekend' || !anders} busy={bezig} onClick={() => void tekening.bewaar()}>
+              {t.bewaar}
+            </Button>
+          )}
+        </div>
+      </header>
+      <main className="tekening__vak">
+        {voorstel.error && <Melding fout={voorstel.error} opnieuw={() => void voorstel.refetch()} />}
+        {gedaan?.soort === 'geweigerd' && <Melding fout={gedaan.fout} />}
+        {bevindingen && (
+          <details className="tekening__bevindingen" open={bevindingen.length > 0}>
+            <summary>{bevindingen.length > 0 ? t.bevindingen(bevindingen.length) : t.geenBevindingen}</summary>
+            {bevindingen.length > 0 && (
+              <Bevindingenlijst
+                bevindingen={bevindingen}
+                ga={({ model: in_, tabel, rij }) => location.assign(adres(`/wijzigen/${id}/${in_}/${tabel}${rij ? `#${rij}` : ''}`))}
+              />
+            )}
+          </details>
+        )}
+        {stand === 'laden' &&
+          !voorstel.error &&
+          (voorstel.data ? (
+            <p className="laden" role="status">
+              {t.laden}
+            </p>
+          ) : (
+            <Laden />
+          ))}
+        {(stand === 'mislukt' || stand === 'onleesbaar') &&
+          (tekening.leesfout ? (
+            <Melding fout={tekening.leesfout} opnieuw={tekening.laadOpnieuw} />
+          ) : (
+            <div className="utrecht-alert utrecht-alert--error melding" role="alert">
+              <h2 className="melding__kop">{stand === 'mislukt' ? t.mislukt : t.nietTeLezen}</h2>
+              <p>{stand === 'mislukt' ? t.misluktUitleg : t.nietTeLezenUitleg}</p>
+            </div>
+          ))}
+        <div ref={tekening.houder} className="tekening__blad" role="region" aria-label={t.tekengebied(model)} />
+      </main>
+      {botsing && (
+        <Venster titel={t.botsing} sluit={tekening.sluitBotsing}>
+          <p>{t.botsingUitleg}</p>
+          <ul className="wijzigzinnen">
+            {botsing.map(({ nummer, zin, door, op }) => (
+              <li key={nummer}>
+                <span lang="nl">{zin}</span> <span className="onderkop">{t.doorOp(door, moment(op, taal))}</span>
+              </li>
+            ))}
+          </ul>
+          <p>{t.houdEigenUitleg}</p>
+          <p className="knoppen">
+            <Button purpose="primary" onClick={() => void haalOp()}>
+              {t.haalEigen}
+            </Button>
+            <Button purpose="secondary" onClick={tekening.laadOpnieuw}>
+              {t.neemAndere}
+            </Button>
+            <Button purpose="secondary" onClick={() => void tekening.bewaar(true)}>
+              {t.houdEigen}
+            </Button>
+            <Button purpose="secondary" onClick={tekening.sluitBotsing}>
+              {t.later}
+            </Button>
+          </p>
+        </Venster>
+      )}
+    </div>
+  )
+}
