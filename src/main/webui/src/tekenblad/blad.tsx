@@ -1,21 +1,29 @@
+import { boxedExpressionEditorDictionaries } from '@kie-tools/boxed-expression-component/dist/i18n'
 import { DmnEditor, type ExternalModel } from '@kie-tools/dmn-editor/dist/DmnEditor'
-import { getMarshaller, type DmnLatestModel } from '@kie-tools/dmn-marshaller'
-import { normalize, type Normalized } from '@kie-tools/dmn-marshaller/dist/normalization/normalize'
+import { dmnEditorDictionaries } from '@kie-tools/dmn-editor/dist/i18n'
+import { getMarshaller } from '@kie-tools/dmn-marshaller'
+import { normalize } from '@kie-tools/dmn-marshaller/dist/normalization/normalize'
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
+import { metBreedten, zonderBreedten, type Model } from './breedten'
+import { metPunten, zonderPunten } from './ids'
 import type { Blad, Opdracht } from './opdracht'
+import { uitdrukkingen } from './uitdrukkingen'
+import { woorden } from './woorden'
 
 /** The editor reports what somebody did half a second later. */
 const MELDT_NA = 700
 
-type Model = Normalized<DmnLatestModel>
+// A dictionary may miss words: the editor fills in its English ones.
+dmnEditorDictionaries.set('nl', woorden as never)
+boxedExpressionEditorDictionaries.set('nl', uitdrukkingen as never)
 
 /** Draws a model in an element; the page that asks for it knows nothing of the editor. */
 export async function teken(houder: HTMLElement, opdracht: Opdracht): Promise<Blad> {
   const schrijver = getMarshaller(opdracht.tekst, { upgradeTo: 'latest' })
-  let nu: Model = normalize(schrijver.parser.parse())
+  let nu = metBreedten(zonderPunten(normalize(schrijver.parser.parse())))
   const anderen = await ingevoegd(nu, opdracht)
-  const tekst = () => schrijver.builder.build(zonderBreedten(nu))
+  const tekst = () => schrijver.builder.build(metPunten(zonderBreedten(nu)))
   let bewaard = tekst()
   const wortel = createRoot(houder)
   wortel.render(
@@ -103,12 +111,4 @@ async function haal(naam: string, opdracht: Opdracht): Promise<Record<string, Ex
   if (tekst === null) return null
   const model = normalize(getMarshaller(tekst, { upgradeTo: 'latest' }).parser.parse())
   return { [model.definitions['@_namespace']]: { type: 'dmn', model, svg: '', normalizedPosixPathRelativeToTheOpenFile: `${naam}.dmn` } }
-}
-
-/** How wide somebody drew a column is nobody's rule. */
-function zonderBreedten(model: Model): Model {
-  const tekening = model.definitions['dmndi:DMNDI']
-  if (!tekening) return model
-  const bladen = tekening['dmndi:DMNDiagram']?.map(({ 'di:extension': _, ...blad }) => blad)
-  return { ...model, definitions: { ...model.definitions, 'dmndi:DMNDI': { ...tekening, 'dmndi:DMNDiagram': bladen } } }
 }

@@ -38,7 +38,7 @@ export function Tekeningpagina() {
     const naarBalk = (gebeurtenis: KeyboardEvent) => {
       if (gebeurtenis.key !== 'F6') return
       gebeurtenis.preventDefault()
-      document.querySelector<HTMLElement>('.tekening__terug')?.focus()
+      document.querySelector<HTMLElement>('.tekenpagina__terug')?.focus()
     }
     window.addEventListener('keydown', naarBalk, true)
     return () => window.removeEventListener('keydown', naarBalk, true)
@@ -57,24 +57,27 @@ export function Tekeningpagina() {
             : t.standOngewijzigd
   const bevindingen = gedaan?.soort === 'bewaard' ? gedaan.antwoord.bevindingen : null
   return (
-    <div className="tekening">
-      <header className="tekening__balk">
-        <div className="tekening__naam">
-          <Schakel naar={`/wijzigen/${id}`} className="tekening__terug" reloadDocument>
+    <div className="tekenpagina">
+      <header className="tekenpagina__balk">
+        <div className="tekenpagina__naam">
+          <Schakel naar={`/wijzigen/${id}`} className="tekenpagina__terug" reloadDocument>
             {voorstel.data ? t.terugNaar(voorstel.data.titel) : t.terug}
           </Schakel>
           <h1>{t.titel(model)}</h1>
         </div>
-        <div className="tekening__stand">
+        <div className="tekenpagina__stand">
           {stand === 'getekend' && (
-            <p role="status" className={anders || gedaan?.soort === 'geweigerd' ? 'tekening__woord tekening__woord--open' : 'tekening__woord'}>
+            <p
+              role="status"
+              className={anders || gedaan?.soort === 'geweigerd' ? 'tekenpagina__woord tekenpagina__woord--open' : 'tekenpagina__woord'}
+            >
               {bewerkbaar ? woord : t.alleenLezen}
               {gedaan?.soort === 'ongedaan' && <span lang="nl"> {gedaan.zin}</span>}
             </p>
           )}
           <p className="onderkop">{bewerkbaar === false ? t.alleenLezenUitleg(voorstel.data!.stand) : t.uitleg}</p>
         </div>
-        <div className="tekening__knoppen">
+        <div className="tekenpagina__knoppen">
           {gedaan?.soort === 'bewaard' && gedaan.antwoord.regelsGewijzigd > 0 && !anders && (
             <Button purpose="secondary" onClick={() => void tekening.maakOngedaan()}>
               {t.maakOngedaan}
@@ -90,11 +93,11 @@ export function Tekeningpagina() {
           )}
         </div>
       </header>
-      <main className="tekening__vak">
+      <main className="tekenpagina__vak">
         {voorstel.error && <Melding fout={voorstel.error} opnieuw={() => void voorstel.refetch()} />}
         {gedaan?.soort === 'geweigerd' && <Melding fout={gedaan.fout} />}
         {bevindingen && (
-          <details className="tekening__bevindingen" open={bevindingen.length > 0}>
+          <details className="tekenpagina__bevindingen" open={bevindingen.length > 0}>
             <summary>{bevindingen.length > 0 ? t.bevindingen(bevindingen.length) : t.geenBevindingen}</summary>
             {bevindingen.length > 0 && (
               <Bevindingenlijst
@@ -122,7 +125,7 @@ export function Tekeningpagina() {
               <p>{stand === 'mislukt' ? t.misluktUitleg : t.nietTeLezenUitleg}</p>
             </div>
           ))}
-        <div ref={tekening.houder} className="tekening__blad" role="region" aria-label={t.tekengebied(model)} />
+        <div ref={tekening.houder} className="tekenpagina__blad" role="region" aria-label={t.tekengebied(model)} />
       </main>
       {botsing && (
         <Venster titel={t.botsing} sluit={tekening.sluitBotsing}>
