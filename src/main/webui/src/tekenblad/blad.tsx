@@ -6,6 +6,7 @@ import { normalize } from '@kie-tools/dmn-marshaller/dist/normalization/normaliz
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { metBreedten, zonderBreedten, type Model } from './breedten'
+import { zonderEigenwerk } from './eigenwerk'
 import { metPunten, zonderPunten } from './ids'
 import type { Blad, Opdracht } from './opdracht'
 import { uitdrukkingen } from './uitdrukkingen'
@@ -21,25 +22,37 @@ boxedExpressionEditorDictionaries.set('nl', uitdrukkingen as never)
 /** Draws a model in an element; the page that asks for it knows nothing of the editor. */
 export async function teken(houder: HTMLElement, opdracht: Opdracht): Promise<Blad> {
   const schrijver = getMarshaller(opdracht.tekst, { upgradeTo: 'latest' })
-  let nu = metBreedten(zonderPunten(normalize(schrijver.parser.parse())))
-  const anderen = await ingevoegd(nu, opdracht)
-  const tekst = () => schrijver.builder.build(metPunten(zonderBreedten(nu)))
+  const was = metBreedten(zonderPunten(normalize(schrijver.parser.parse())))
+  const anderen = await ingevoegd(was, opdracht)
+  let nu = was
+  let vanzelf = was
+  let rustig = false
+  let laatst = 0
+  const tekst = () => schrijver.builder.build(metPunten(zonderBreedten(zonderEigenwerk(nu, was, vanzelf))))
   let bewaard = tekst()
   const wortel = createRoot(houder)
-  wortel.render(
-    <Editor
-      begin={nu}
-      anderen={anderen}
-      opdracht={opdracht}
-      gewijzigd={(model) => {
-        nu = model
-        opdracht.gewijzigd(tekst() !== bewaard)
-      }}
-    />,
+  await new Promise<void>((getekend) =>
+    wortel.render(
+      <Editor
+        begin={was}
+        anderen={anderen}
+        opdracht={opdracht}
+        getekend={getekend}
+        beweegt={() => (laatst = Date.now())}
+        gewijzigd={(model) => {
+          nu = model
+          if (rustig) opdracht.gewijzigd(tekst() !== bewaard)
+          else vanzelf = model
+        }}
+      />,
+    ),
   )
+  do await wacht(MELDT_NA)
+  while (Date.now() - laatst < MELDT_NA)
+  rustig = true
   return {
     async tekst() {
-      await new Promise((verder) => setTimeout(verder, MELDT_NA))
+      await wacht(MELDT_NA)
       return tekst()
     },
     bewaard(inhoud) {
@@ -50,20 +63,27 @@ export async function teken(houder: HTMLElement, opdracht: Opdracht): Promise<Bl
   }
 }
 
+const wacht = (milliseconden: number) => new Promise<void>((verder) => setTimeout(verder, milliseconden))
+
 function Editor({
   begin,
   anderen,
   opdracht,
+  getekend,
+  beweegt,
   gewijzigd,
 }: {
   begin: Model
   anderen: Record<string, ExternalModel>
   opdracht: Opdracht
+  getekend: () => void
+  /** Something changes that is not reported yet. */
+  beweegt: () => void
   gewijzigd: (model: Model) => void
 }) {
   const [model, zet] = useState(begin)
   const [bekend, voegToe] = useState(anderen)
-  useEffect(() => opdracht.getekend(), [opdracht])
+  useEffect(getekend, [getekend])
   return (
     <DmnEditor
       model={model}
@@ -71,6 +91,7 @@ function Editor({
         zet(nieuw)
         gewijzigd(nieuw)
       }}
+      onModelDebounceStateChanged={beweegt}
       externalModelsByNamespace={bekend}
       onRequestExternalModelsAvailableToInclude={async () => opdracht.modellen.map((naam) => `${naam}.dmn`)}
       onRequestExternalModelByPath={async (pad) => {
@@ -91,17 +112,17 @@ function Editor({
 /** The model and those it includes in turn: a type may rest on a type of another file. */
 async function ingevoegd(model: Model, opdracht: Opdracht): Promise<Record<string, ExternalModel>> {
   const gevonden: Record<string, ExternalModel> = {}
-  let wacht = [model]
-  while (wacht.length > 0) {
+  let teLezen = [model]
+  while (teLezen.length > 0) {
     const namen = new Set(
-      wacht
+      teLezen
         .flatMap((deze) => deze.definitions.import ?? [])
         .map((deel) => deel['@_namespace'])
         .filter((naam) => !(naam in gevonden)),
     )
     const nieuw = await Promise.all([...namen].map((naam) => haal(naam.split('/').pop()!, opdracht)))
     nieuw.forEach((deel) => Object.assign(gevonden, deel))
-    wacht = nieuw.flatMap((deel) => Object.values(deel ?? {})).flatMap((deel) => (deel.type === 'dmn' ? [deel.model] : []))
+    teLezen = nieuw.flatMap((deel) => Object.values(deel ?? {})).flatMap((deel) => (deel.type === 'dmn' ? [deel.model] : []))
   }
   return gevonden
 }

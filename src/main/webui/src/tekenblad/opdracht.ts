@@ -12,8 +12,6 @@ export interface Opdracht {
   lees: (model: string) => Promise<string | null>
   /** Somebody wants to see another model. */
   ga: (model: string) => void
-  /** It stands on the page. */
-  getekend: () => void
   /** Whether it differs from what was saved last. */
   gewijzigd: (anders: boolean) => void
 }

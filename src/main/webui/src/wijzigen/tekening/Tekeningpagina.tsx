@@ -125,7 +125,12 @@ export function Tekeningpagina() {
               <p>{stand === 'mislukt' ? t.misluktUitleg : t.nietTeLezenUitleg}</p>
             </div>
           ))}
-        <div ref={tekening.houder} className="tekenpagina__blad" role="region" aria-label={t.tekengebied(model)} />
+        <div
+          ref={tekening.houder}
+          className={stand === 'getekend' ? 'tekenpagina__blad' : 'tekenpagina__blad tekenpagina__blad--wacht'}
+          role="region"
+          aria-label={t.tekengebied(model)}
+        />
       </main>
       {botsing && (
         <Venster titel={t.botsing} sluit={tekening.sluitBotsing}>

@@ -46,11 +46,11 @@ export function useTekening({ voorstel, model, taal, bewerkbaar, ga }: Wat) {
         modellen: modellen.filter(({ naam, soort }) => naam !== model && soort !== 'regels').map(({ naam }) => naam),
         lees: (ander) => lees(adres, ander),
         ga,
-        getekend: () => zetStand('getekend'),
         gewijzigd: zetAnders,
       })
-      if (weg) nieuw.weg()
-      else blad.current = nieuw
+      if (weg) return nieuw.weg()
+      blad.current = nieuw
+      zetStand('getekend')
     }
     laad().catch((fout) => {
       if (weg) return
