@@ -47,14 +47,16 @@ export async function teken(houder: HTMLElement, opdracht: Opdracht): Promise<Bl
       />,
     ),
   )
+  const bezig = () => Date.now() - laatst < MELDT_NA
   do await wacht(MELDT_NA)
-  while (Date.now() - laatst < MELDT_NA)
+  while (bezig())
   rustig = true
   return {
     async tekst() {
       await wacht(MELDT_NA)
       return tekst()
     },
+    bezig,
     bewaard(inhoud) {
       bewaard = inhoud
       opdracht.gewijzigd(tekst() !== bewaard)

@@ -20,6 +20,8 @@ export interface Opdracht {
 export interface Blad {
   /** The DMN file as it is drawn now, as the editor writes it. */
   tekst: () => Promise<string>
+  /** Somebody drew just now, and it is not in the text yet. */
+  bezig: () => boolean
   /** This text is safe. */
   bewaard: (tekst: string) => void
   weg: () => void

@@ -7,6 +7,7 @@ import { haal, pad, Probleem } from '../api/vraag'
 import { useTeksten } from '../taal/taal'
 import { versieteksten } from '../versies/teksten'
 import { Controlebezig } from './Stapvenster'
+import { Tekeningkeuze } from './Tekeningkeuze'
 import { wijzigteksten } from './teksten'
 
 /** The files of the draft that differ, to fetch, to draw and to put back. */
@@ -56,6 +57,7 @@ export function Bestandendeel({ voorstel, gewijzigd }: { voorstel: Voorstel; gew
           </table>
         </div>
       )}
+      <Tekeningkeuze voorstel={voorstel.id} />
       {bewerkbaar && <Terugzetten voorstel={voorstel} gewijzigd={gewijzigd} />}
     </>
   )

@@ -87,7 +87,7 @@ export function Tekeningpagina() {
             {t.haalOp}
           </Button>
           {bewerkbaar && (
-            <Button purpose="primary" disabled={stand !== 'getekend' || !anders} busy={bezig} onClick={() => void tekening.bewaar()}>
+            <Button purpose="primary" disabled={stand !== 'getekend'} busy={bezig} onClick={() => void tekening.bewaar()}>
               {t.bewaar}
             </Button>
           )}

@@ -68,8 +68,9 @@ export function useTekening({ voorstel, model, taal, bewerkbaar, ga }: Wat) {
 
   // Whoever closes the page now would lose what is not saved.
   useEffect(() => {
-    if (!anders) return
-    const waarschuw = (gebeurtenis: BeforeUnloadEvent) => gebeurtenis.preventDefault()
+    const waarschuw = (gebeurtenis: BeforeUnloadEvent) => {
+      if (anders || blad.current?.bezig()) gebeurtenis.preventDefault()
+    }
     window.addEventListener('beforeunload', waarschuw)
     return () => window.removeEventListener('beforeunload', waarschuw)
   }, [anders])
