@@ -96,15 +96,17 @@ export function Tekeningpagina() {
       <main className="tekenpagina__vak">
         {voorstel.error && <Melding fout={voorstel.error} opnieuw={() => void voorstel.refetch()} />}
         {gedaan?.soort === 'geweigerd' && <Melding fout={gedaan.fout} />}
-        {bevindingen && (
-          <details className="tekenpagina__bevindingen" open={bevindingen.length > 0}>
-            <summary>{bevindingen.length > 0 ? t.bevindingen(bevindingen.length) : t.geenBevindingen}</summary>
-            {bevindingen.length > 0 && (
-              <Bevindingenlijst
-                bevindingen={bevindingen}
-                ga={({ model: in_, tabel, rij }) => location.assign(adres(`/wijzigen/${id}/${in_}/${tabel}${rij ? `#${rij}` : ''}`))}
-              />
-            )}
+        {bevindingen?.length === 0 && <p className="tekenpagina__bevindingen">{t.geenBevindingen}</p>}
+        {bevindingen && bevindingen.length > 0 && (
+          <details className="tekenpagina__bevindingen" open>
+            <summary>{t.bevindingen(bevindingen.length)}</summary>
+            <Bevindingenlijst
+              bevindingen={bevindingen}
+              ga={({ tabel, rij, rijen }) => {
+                const doel = rij ?? rijen[0]
+                location.assign(adres(`/wijzigen/${id}/${model}/${tabel}${doel ? `#${doel}` : ''}`))
+              }}
+            />
           </details>
         )}
         {stand === 'laden' &&

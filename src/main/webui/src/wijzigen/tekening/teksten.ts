@@ -20,7 +20,7 @@ export const tekenteksten = teksten(
     standBewaard: (n: number) =>
       n === 0 ? 'Bewaard: het model zegt hetzelfde als eerst.' : n === 1 ? 'Bewaard: 1 regel is anders.' : `Bewaard: ${n} regels zijn anders.`,
     standFout: 'Niet bewaard.',
-    standOngedaan: 'Ongedaan gemaakt.',
+    standOngedaan: 'Ongedaan gemaakt:',
     alleenLezen: 'U kijkt mee en kunt niets wijzigen.',
     bewaar: 'Bewaar in het voorstel',
     maakOngedaan: 'Maak dit ongedaan',
@@ -55,7 +55,7 @@ export const tekenteksten = teksten(
     standBewaard: (n: number) =>
       n === 0 ? 'Saved: the model says the same as before.' : n === 1 ? 'Saved: 1 line is different.' : `Saved: ${n} lines are different.`,
     standFout: 'Not saved.',
-    standOngedaan: 'Undone.',
+    standOngedaan: 'Undone:',
     alleenLezen: 'You are looking on and cannot change anything.',
     bewaar: 'Save in the proposal',
     maakOngedaan: 'Undo this',
