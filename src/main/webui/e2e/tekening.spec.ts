@@ -1,9 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, keur, test } from './pagina'
 
-/** What the editor itself draws: docs/paginas.md says what is wrong with it. */
-const VAN_DE_EDITOR = ['.tekenpagina__blad']
-
 /** Checking all rules takes a while, on two cores that do more. */
 const NA_CONTROLE = { timeout: 240_000 }
 
@@ -50,7 +47,7 @@ test('a model is drawn in Dutch, one description changes, one line differs, and 
   expect((await geladen).headers()['content-security-policy']).toContain("script-src 'self'; style-src 'self' 'unsafe-inline';")
   await expect(page.getByText('Niets gewijzigd.')).toBeVisible({ timeout: 60_000 })
   await expect(page.getByRole('tab', { name: 'Typen' })).toBeVisible()
-  await keur(page, 'tekening', VAN_DE_EDITOR)
+  await keur(page, 'tekening')
 
   await page.locator('.react-flow__node').filter({ hasText: 'schaalgrens' }).first().hover()
   await page.getByText('Wijzig', { exact: true }).first().click()
@@ -61,7 +58,7 @@ test('a model is drawn in Dutch, one description changes, one line differs, and 
   await page.getByRole('button', { name: 'Bewaar in het voorstel' }).click()
   await expect(page.getByText('Bewaard: 1 regel is anders.')).toBeVisible(NA_CONTROLE)
   await expect(page.getByText('Er is niets aan te merken op dit model.')).toBeVisible()
-  await keur(page, 'tekening-bewaard', VAN_DE_EDITOR)
+  await keur(page, 'tekening-bewaard')
   const [was, wordt] = [eerst, await bestand(request, id)].map((tekst) => tekst.split('\n'))
   expect(wordt).toHaveLength(was.length)
   expect(wordt.filter((regel, i) => regel !== was[i])).toEqual(['    <description>Een andere omschrijving.</description>'])
@@ -97,7 +94,7 @@ test('who opens a drawing somebody else changed keeps what was drawn, sees the o
   const venster = page.getByRole('dialog', { name: 'Een ander was u voor' })
   await expect(venster).toContainText('tweede-beleidsmaker', NA_CONTROLE)
   await expect(venster).toContainText('CPG-001')
-  await keur(page, 'tekening-botsing', VAN_DE_EDITOR)
+  await keur(page, 'tekening-botsing')
   const opgehaald = page.waitForEvent('download')
   await venster.getByRole('button', { name: 'Haal uw tekening op als bestand' }).click()
   expect((await opgehaald).suggestedFilename()).toBe('capaciteit.dmn')
@@ -114,7 +111,7 @@ test('who may not write looks on; what does not load says what to do', async ({ 
   await page.locator('.react-flow__node').filter({ hasText: 'schaalgrens' }).first().click()
   await page.getByTitle('Eigenschappen').click()
   await expect(page.getByPlaceholder('Omschrijving').first()).toBeDisabled()
-  await keur(page, 'tekening-meekijken', VAN_DE_EDITOR)
+  await keur(page, 'tekening-meekijken')
   await page.goto(`/wijzigen/${id}/tekening/capaciteit?taal=en`)
   await expect(page.getByRole('tab', { name: 'Data types' })).toBeVisible({ timeout: 60_000 })
   await page.route('**/assets/tekenblad-*.js', (weg) => weg.abort())

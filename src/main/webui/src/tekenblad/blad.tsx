@@ -26,7 +26,8 @@ export async function teken(houder: HTMLElement, opdracht: Opdracht): Promise<Bl
   const anderen = await ingevoegd(was, opdracht)
   let nu = was
   let vanzelf = was
-  let rustig = false
+  let aangeraakt = false
+  for (const soort of ['pointerdown', 'keydown']) houder.addEventListener(soort, () => (aangeraakt = true), { capture: true, once: true })
   let laatst = 0
   const tekst = () => schrijver.builder.build(metPunten(zonderBreedten(zonderEigenwerk(nu, was, vanzelf))))
   let bewaard = tekst()
@@ -41,8 +42,8 @@ export async function teken(houder: HTMLElement, opdracht: Opdracht): Promise<Bl
         beweegt={() => (laatst = Date.now())}
         gewijzigd={(model) => {
           nu = model
-          if (rustig) opdracht.gewijzigd(tekst() !== bewaard)
-          else vanzelf = model
+          if (!aangeraakt) vanzelf = model
+          opdracht.gewijzigd(tekst() !== bewaard)
         }}
       />,
     ),
@@ -50,7 +51,8 @@ export async function teken(houder: HTMLElement, opdracht: Opdracht): Promise<Bl
   const bezig = () => Date.now() - laatst < MELDT_NA
   do await wacht(MELDT_NA)
   while (bezig())
-  rustig = true
+  // It opens at the place where the drawing begins, and some begin far away.
+  houder.querySelector<HTMLElement>('.react-flow__controls-fitview')?.click()
   return {
     async tekst() {
       await wacht(MELDT_NA)

@@ -5,7 +5,7 @@ import { useAdres } from '../../app/adres'
 import { Schakel } from '../../app/Schakel'
 import { Laden, Melding } from '../../app/Toon'
 import type { Voorstel } from '../../api/voorstellen'
-import { geefBestand, pad, useVraag } from '../../api/vraag'
+import { geefBestand, pad, Probleem, useVraag } from '../../api/vraag'
 import { moment } from '../../lees/datum'
 import { useTaal, useTeksten } from '../../taal/taal'
 import { Bevindingenlijst } from '../Bevindingenlijst'
@@ -83,7 +83,7 @@ export function Tekeningpagina() {
               {t.maakOngedaan}
             </Button>
           )}
-          <Button purpose="secondary" disabled={stand !== 'getekend'} onClick={() => void haalOp()}>
+          <Button purpose="secondary" disabled={stand === 'laden' || tekening.leesfout !== null} onClick={() => void haalOp()}>
             {t.haalOp}
           </Button>
           {bewerkbaar && (
@@ -118,15 +118,8 @@ export function Tekeningpagina() {
           ) : (
             <Laden />
           ))}
-        {(stand === 'mislukt' || stand === 'onleesbaar') &&
-          (tekening.leesfout ? (
-            <Melding fout={tekening.leesfout} opnieuw={tekening.laadOpnieuw} />
-          ) : (
-            <div className="utrecht-alert utrecht-alert--error melding" role="alert">
-              <h2 className="melding__kop">{stand === 'mislukt' ? t.mislukt : t.nietTeLezen}</h2>
-              <p>{stand === 'mislukt' ? t.misluktUitleg : t.nietTeLezenUitleg}</p>
-            </div>
-          ))}
+        {stand === 'mislukt' && <Melding fout={tekening.leesfout ?? new Probleem(1, t.mislukt, t.misluktUitleg)} opnieuw={tekening.laadOpnieuw} />}
+        {stand === 'onleesbaar' && <Melding fout={tekening.leesfout ?? new Probleem(1, t.nietTeLezen, t.nietTeLezenUitleg)} />}
         <div
           ref={tekening.houder}
           className={stand === 'getekend' ? 'tekenpagina__blad' : 'tekenpagina__blad tekenpagina__blad--wacht'}

@@ -35,12 +35,15 @@ export function useTekening({ voorstel, model, taal, bewerkbaar, ga }: Wat) {
     let weg = false
     zetStand('laden')
     zetLeesfout(null)
+    // What may not come, and what comes but may not be understood.
+    let waarom: Tekenstand = 'mislukt'
     async function laad() {
-      const [tekst, { modellen }, teken] = await Promise.all([haalTekst(bestand), haal<Regelset>(pad('regelsets', 'geldend')), haalTekenblad()])
+      bron.current = await haalTekst(bestand)
+      const [{ modellen }, teken] = await Promise.all([haal<Regelset>(pad('regelsets', 'geldend')), haalTekenblad()])
       if (weg) return
-      bron.current = tekst
+      waarom = 'onleesbaar'
       const nieuw = await teken(houder.current!, {
-        tekst: tekst.tekst,
+        tekst: bron.current.tekst,
         taal,
         bewerkbaar: bewerkbaar!,
         modellen: modellen.filter(({ naam, soort }) => naam !== model && soort !== 'regels').map(({ naam }) => naam),
@@ -55,7 +58,7 @@ export function useTekening({ voorstel, model, taal, bewerkbaar, ga }: Wat) {
     laad().catch((fout) => {
       if (weg) return
       if (fout instanceof Probleem) zetLeesfout(fout)
-      zetStand(bron.current.tekst && !(fout instanceof TypeError) ? 'onleesbaar' : 'mislukt')
+      zetStand(waarom)
     })
     return () => {
       weg = true
