@@ -17,17 +17,24 @@ class Tekeningbeleid {
 
     private static final Pattern TEKENING = Pattern.compile("/wijzigen/[^/]+/tekening/[^/]+");
     private static final String BELEID = "Content-Security-Policy";
+    private static final String GEVRAAGD = Tekeningbeleid.class.getName();
     private static final int VOOR_ALLES = 1_000;
 
     void begin(@Observes Filters filters) {
         filters.register(Tekeningbeleid::verruim, VOOR_ALLES);
     }
 
+    /** Asked twice: about the address, and about {@code index.html} that answers it, when only the context still knows what was asked. */
     private static void verruim(RoutingContext verzoek) {
         if (TEKENING.matcher(verzoek.normalizedPath()).matches()) {
+            verzoek.put(GEVRAAGD, true);
+        }
+        if (verzoek.get(GEVRAAGD, false)) {
             verzoek.addHeadersEndHandler(klaar -> {
                 MultiMap koppen = verzoek.response().headers();
-                koppen.set(BELEID, koppen.get(BELEID).replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"));
+                if (koppen.contains(BELEID)) {
+                    koppen.set(BELEID, koppen.get(BELEID).replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"));
+                }
             });
         }
         verzoek.next();
