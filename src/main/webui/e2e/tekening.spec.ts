@@ -84,10 +84,13 @@ test('who opens a drawing somebody else changed keeps what was drawn, sees the o
   const id = await nieuwVoorstel(request, 'Twee tekenaars')
   await open(page, id)
   await omschrijf(page, 'omzetbaar', 'Mijn omschrijving.')
-  const vraag = page.waitForEvent('dialog')
-  await page.getByRole('link', { name: 'Terug naar Twee tekenaars' }).click({ noWaitAfter: true })
-  expect((await vraag).type()).toBe('beforeunload')
-  await (await vraag).dismiss()
+  const vragen: string[] = []
+  page.once('dialog', (vraag) => {
+    vragen.push(vraag.type())
+    void vraag.dismiss()
+  })
+  await page.getByRole('link', { name: 'Terug naar Twee tekenaars' }).click()
+  await expect.poll(() => vragen).toEqual(['beforeunload'])
   await expect(page.getByText('Nog niet bewaard.')).toBeVisible()
   const regel = /<annotationEntry><text>(Kleinschalig was een wens zonder maat\.)<\/text>/.exec(await bestand(request, id))![1]
   const gewijzigd = await request.post(`/v1/wijzigingsvoorstellen/${id}/bewerkingen`, {

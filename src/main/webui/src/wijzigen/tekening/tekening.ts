@@ -65,9 +65,9 @@ export function useTekening({ voorstel, model, taal, bewerkbaar, ga }: Wat) {
       blad.current?.weg()
       blad.current = null
     }
-    // The way to another model and the language do not draw anew.
+    // Nothing else draws anew: when somebody hands the proposal in meanwhile, what is drawn here stays on the screen to be fetched.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [bestand, bewerkbaar, keer])
+  }, [bestand, bewerkbaar === undefined, keer])
 
   // Whoever closes the page now would lose what is not saved.
   useEffect(() => {
