@@ -31,6 +31,7 @@ export async function teken(houder: HTMLElement, opdracht: Opdracht): Promise<Bl
   let laatst = 0
   const tekst = () => schrijver.builder.build(metPunten(zonderBreedten(zonderEigenwerk(nu, was, vanzelf))))
   let bewaard = tekst()
+  const bekend = ids(bewaard)
   const wortel = createRoot(houder)
   await new Promise<void>((getekend) =>
     wortel.render(
@@ -62,10 +63,13 @@ export async function teken(houder: HTMLElement, opdracht: Opdracht): Promise<Bl
     bewaard(inhoud) {
       bewaard = inhoud
       opdracht.gewijzigd(tekst() !== bewaard)
+      return [...ids(inhoud)].every((id) => bekend.has(id))
     },
     weg: () => wortel.unmount(),
   }
 }
+
+const ids = (tekst: string) => new Set(tekst.match(/ id="[^"]*"/g))
 
 const wacht = (milliseconden: number) => new Promise<void>((verder) => setTimeout(verder, milliseconden))
 

@@ -22,7 +22,7 @@ export interface Blad {
   tekst: () => Promise<string>
   /** Somebody drew just now, and it is not in the text yet. */
   bezig: () => boolean
-  /** This text is safe. */
-  bewaard: (tekst: string) => void
+  /** This text is safe. False when something in it is new: the service gave that an id of its own, and the drawing must begin anew with it. */
+  bewaard: (tekst: string) => boolean
   weg: () => void
 }

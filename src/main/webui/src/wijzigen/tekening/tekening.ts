@@ -97,6 +97,12 @@ export function useTekening({ voorstel, model, taal, bewerkbaar, ga }: Wat) {
     }
   }
 
+  const laadOpnieuw = () => {
+    zetBotsing(null)
+    zetAnders(false)
+    zetKeer((oud) => oud + 1)
+  }
+
   const bewaar = (eroverheen = false) =>
     doe(async () => {
       const inhoud = await blad.current!.tekst()
@@ -116,15 +122,9 @@ export function useTekening({ voorstel, model, taal, bewerkbaar, ga }: Wat) {
         antwoord = await zet(inhoud)
       }
       bron.current = await haalTekst(bestand)
-      blad.current!.bewaard(inhoud)
+      if (!blad.current!.bewaard(inhoud)) laadOpnieuw()
       return { soort: 'bewaard', antwoord }
     })
-
-  const laadOpnieuw = () => {
-    zetBotsing(null)
-    zetAnders(false)
-    zetKeer((oud) => oud + 1)
-  }
 
   const maakOngedaan = () =>
     doe(async () => {
