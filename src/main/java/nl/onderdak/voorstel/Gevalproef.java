@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.onderdak.advies.Uitkomstschrijver;
@@ -47,13 +48,25 @@ public record Gevalproef(Geval geval, List<String> fouten, Map<String, JsonNode>
     }
 
     public static Gevalproef van(Regelset regelset, Geval geval) {
-        Beslismodel model = regelset.model(geval.model()).orElseThrow();
+        return van(regelset.model(geval.model()).orElseThrow(), geval, regelset::beslis);
+    }
+
+    /**
+     * The same, of some decisions only.
+     *
+     * @param beslissingen names of decisions of the model; the case expects nothing of the others
+     */
+    public static Gevalproef van(Regelset regelset, Geval geval, List<String> beslissingen) {
+        return van(regelset.model(geval.model()).orElseThrow(), geval, (model, feiten) -> regelset.beslis(model, feiten, beslissingen));
+    }
+
+    private static Gevalproef van(Beslismodel model, Geval geval, BiFunction<Beslismodel, Map<String, Object>, Uitslag> beslis) {
         try {
-            Uitslag uitslag = regelset.beslis(model, Feitenlezer.lees(model, geval.verzoek()));
+            Uitslag uitslag = beslis.apply(model, Feitenlezer.lees(model, geval.verzoek()));
             List<String> tegenstrijdig = uitslag.tegenstrijdigheden().stream().map(fout -> String.valueOf(fout.get("code"))).distinct().toList();
             Map<String, JsonNode> uitkomst = new LinkedHashMap<>();
             for (Gegeven gegeven : model.uitkomsten()) {
-                if (tegenstrijdig.isEmpty()) {
+                if (uitslag.uitkomsten().containsKey(gegeven.naam())) {
                     uitkomst.put(gegeven.naam(), Uitkomstschrijver.boom(gegeven.type(), uitslag.uitkomsten().get(gegeven.naam())));
                 }
             }
