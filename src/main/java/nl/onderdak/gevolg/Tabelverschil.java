@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import nl.onderdak.leeszaal.Tabelbeschrijving;
 import nl.onderdak.regels.Regelset;
 
@@ -57,7 +58,7 @@ public final class Tabelverschil {
             @Override
             public void stap() {
                 if (Thread.currentThread().isInterrupted()) {
-                    throw new java.util.concurrent.CancellationException();
+                    throw new CancellationException();
                 }
             }
         });

@@ -33,6 +33,11 @@ final class Invloed {
         return regelset.model(model).orElseThrow().uitkomsten().stream().map(Gegeven::naam).filter(naam -> raakt(new Knoop(model, naam))).toList();
     }
 
+    /** Whether the table comes past at all when the model is asked. */
+    boolean raaktModel(String model) {
+        return !beslissingen(model).isEmpty() || regelset.model(model).orElseThrow().controle().filter(naam -> raakt(new Knoop(model, naam))).isPresent();
+    }
+
     /** What the case expects of what can become different. */
     Geval beperkt(Geval geval) {
         Map<String, String> verwacht = new LinkedHashMap<>();
@@ -51,6 +56,6 @@ final class Invloed {
 
     /** @param beperkt what {@link #beperkt} left of a case */
     boolean isGoed(Regelset gevraagd, Geval beperkt) {
-        return Gevalproef.van(gevraagd, beperkt, beslissingen(beperkt.model())).verschillen().isEmpty();
+        return Gevalproef.van(gevraagd, beperkt, beslissingen(beperkt.model()), null).verschillen().isEmpty();
     }
 }

@@ -3,10 +3,14 @@ package nl.onderdak.mutatie;
 import java.util.List;
 import nl.onderdak.geval.Geval;
 
-/** What came of one fault. @param bijna cases in which the table can answer something else, that do not notice it */
-record Oordeel(Mutant mutant, Soort soort, List<Geval> bijna) {
+/**
+ * What came of one fault.
+ *
+ * @param bijna what cases expect of what it can change, in which the table can answer something else and that do not notice it
+ */
+record Oordeel(Mutant mutant, Uitslag uitslag, List<Geval> bijna) {
 
-    enum Soort {
+    enum Uitslag {
         OPGEMERKT, GELIJKWAARDIG, OVERLEEFT
     }
 }

@@ -1,47 +1,35 @@
 package nl.onderdak.mutatie;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.onderdak.mutatie.Oordeel.Uitslag;
 import nl.onderdak.regels.Knoop;
 
-/** How many faults of one table the cases notice. */
-final class Tabelscore {
+/**
+ * How many faults of one table the cases notice.
+ *
+ * @param mutanten that count: those that change nothing do not
+ */
+record Tabelscore(String model, String tabel, int mutanten, int opgemerkt, int gelijkwaardig) {
 
-    private final Knoop tabel;
-    private int opgemerkt;
-    private final List<Oordeel> gelijkwaardig = new ArrayList<>();
-    private final List<Oordeel> overlevenden = new ArrayList<>();
-
-    Tabelscore(Knoop tabel) {
-        this.tabel = tabel;
+    static List<Tabelscore> van(List<Oordeel> oordelen) {
+        Map<Knoop, List<Oordeel>> perTabel = oordelen.stream()
+                .collect(Collectors.groupingBy(oordeel -> oordeel.mutant().tabel(), LinkedHashMap::new, Collectors.toList()));
+        return perTabel.entrySet().stream().map(tabel -> {
+            int gelijk = tel(tabel.getValue(), Uitslag.GELIJKWAARDIG);
+            return new Tabelscore(tabel.getKey().model(), tabel.getKey().naam(), tabel.getValue().size() - gelijk, tel(tabel.getValue(), Uitslag.OPGEMERKT), gelijk);
+        }).toList();
     }
 
-    void tel(Oordeel oordeel) {
-        switch (oordeel.soort()) {
-            case OPGEMERKT -> opgemerkt++;
-            case GELIJKWAARDIG -> gelijkwaardig.add(oordeel);
-            case OVERLEEFT -> overlevenden.add(oordeel);
-        }
+    private static int tel(List<Oordeel> oordelen, Uitslag uitslag) {
+        return (int) oordelen.stream().filter(oordeel -> oordeel.uitslag() == uitslag).count();
     }
 
-    Knoop tabel() {
-        return tabel;
-    }
-
-    int opgemerkt() {
-        return opgemerkt;
-    }
-
-    /** Those that count: not the ones that change nothing. */
-    int mutanten() {
-        return opgemerkt + overlevenden.size();
-    }
-
-    List<Oordeel> gelijkwaardig() {
-        return gelijkwaardig;
-    }
-
-    List<Oordeel> overlevenden() {
-        return overlevenden;
+    /** Share that is noticed, 0 to 1; 1 when there is nothing to notice. */
+    static double score(List<Tabelscore> tabellen) {
+        int mutanten = tabellen.stream().mapToInt(Tabelscore::mutanten).sum();
+        return mutanten == 0 ? 1 : (double) tabellen.stream().mapToInt(Tabelscore::opgemerkt).sum() / mutanten;
     }
 }

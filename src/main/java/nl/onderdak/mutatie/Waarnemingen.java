@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.onderdak.gevolg.Celproef;
 import nl.onderdak.gevolg.Tabelwaarde;
 import nl.onderdak.leeszaal.Celtest;
@@ -73,7 +75,7 @@ final class Waarnemingen {
      */
     BitSet anders(Mutant mutant, Celproef proef) {
         if (mutant.soort() != Soort.VOORWAARDE) {
-            return perRij.get(mutant.rij());
+            return (BitSet) perRij.get(mutant.rij()).clone();
         }
         Rijbeschrijving rij = rijen.get(mutant.rij());
         BitSet gevallen = new BitSet();
@@ -86,10 +88,24 @@ final class Waarnemingen {
         return gevallen;
     }
 
+    /** Cases with which the table comes nearest to the row, the nearest first. */
+    List<Integer> dichtbij(Mutant mutant, int hoeveel, Celproef proef) {
+        Rijbeschrijving rij = rijen.get(mutant.rij());
+        Map<Integer, Integer> mis = new TreeMap<>();
+        gezien.forEach((waarden, wie) -> {
+            int gemist = (int) IntStream.range(0, waarden.size()).filter(i -> !raakt(rij.invoer().get(i).feel(), waarden.get(i), proef)).count();
+            wie.stream().limit(hoeveel).forEach(geval -> mis.merge(geval, gemist, Math::min));
+        });
+        return mis.entrySet().stream().sorted(Map.Entry.comparingByValue()).limit(hoeveel).map(Map.Entry::getKey).toList();
+    }
+
+    private static boolean raakt(String cel, Object waarde, Celproef proef) {
+        return !isTeLezen(cel) || proef.geldt(cel, waarde);
+    }
+
     private static boolean andereTreffen(Rijbeschrijving rij, int behalve, List<Object> waarden, Celproef proef) {
         for (int i = 0; i < waarden.size(); i++) {
-            String cel = rij.invoer().get(i).feel();
-            if (i != behalve && isTeLezen(cel) && !proef.geldt(cel, waarden.get(i))) {
+            if (i != behalve && !raakt(rij.invoer().get(i).feel(), waarden.get(i), proef)) {
                 return false;
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.onderdak.advies.Uitkomstschrijver;
@@ -21,6 +22,7 @@ import nl.onderdak.regels.Gegeven;
 import nl.onderdak.regels.MislukteBeslissing;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.Rij;
+import nl.onderdak.regels.Tabelgebruik;
 import nl.onderdak.regels.Uitslag;
 
 /**
@@ -36,7 +38,8 @@ public record Gevalproef(Geval geval, List<String> fouten, Map<String, JsonNode>
     private static final String RIJEN = "rijen";
     private static final String VERWACHT = "verwacht.";
     private static final String SCHEIDER = " | ";
-    private static final String MISLUKT = "mislukt";
+    /** Stands among the codes when the rule set has no answer. */
+    public static final String MISLUKT = "mislukt";
 
     /**
      * What differs from what the case expects.
@@ -55,9 +58,10 @@ public record Gevalproef(Geval geval, List<String> fouten, Map<String, JsonNode>
      * The same, of some decisions only.
      *
      * @param beslissingen names of decisions of the model; the case expects nothing of the others
+     * @param waarnemer    hears of every table on the way; may be null
      */
-    public static Gevalproef van(Regelset regelset, Geval geval, List<String> beslissingen) {
-        return van(regelset.model(geval.model()).orElseThrow(), geval, (model, feiten) -> regelset.beslis(model, feiten, beslissingen));
+    public static Gevalproef van(Regelset regelset, Geval geval, List<String> beslissingen, Consumer<Tabelgebruik> waarnemer) {
+        return van(regelset.model(geval.model()).orElseThrow(), geval, (model, feiten) -> regelset.beslis(model, feiten, beslissingen, waarnemer));
     }
 
     private static Gevalproef van(Beslismodel model, Geval geval, BiFunction<Beslismodel, Map<String, Object>, Uitslag> beslis) {
@@ -149,7 +153,8 @@ public record Gevalproef(Geval geval, List<String> fouten, Map<String, JsonNode>
         }
     }
 
-    private static String tekst(JsonNode werd) {
+    /** A value of an outcome as it stands in a case file. */
+    public static String tekst(JsonNode werd) {
         if (werd.isNull() || werd.isArray() && werd.isEmpty()) {
             return Geval.LEEG;
         }
