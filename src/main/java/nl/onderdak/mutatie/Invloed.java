@@ -38,6 +38,14 @@ final class Invloed {
         return !beslissingen(model).isEmpty() || regelset.model(model).orElseThrow().controle().filter(naam -> raakt(new Knoop(model, naam))).isPresent();
     }
 
+    /** Of these the ones that the table comes past in first: the fewest that must be asked to see what the table is asked. */
+    Set<String> dichtst(String model) {
+        List<String> alle = beslissingen(model);
+        List<String> direct = alle.stream().map(naam -> new Knoop(model, naam))
+                .filter(knoop -> tabel.contains(knoop) || regelset.steunVan(knoop).stream().anyMatch(tabel::contains)).map(Knoop::naam).limit(1).toList();
+        return Set.copyOf(direct.isEmpty() ? alle : direct);
+    }
+
     /** What the case expects of what can become different. */
     Geval beperkt(Geval geval) {
         Map<String, String> verwacht = new LinkedHashMap<>();

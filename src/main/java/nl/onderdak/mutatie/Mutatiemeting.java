@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -168,7 +167,7 @@ final class Mutatiemeting implements AutoCloseable {
                 .forEach(geval -> begin.computeIfAbsent(geval.model(), nieuw -> new ArrayList<>()).add(geval.verzoek()));
         Tabelverschil verschil = Gelijkwaardigheid.van(regelset, waarnemingen.tabel(), mutant, vrager.proef());
         return begin.entrySet().stream().map(model -> maker.maak(model.getKey(), verschil.feiten(vrager.set().regelset(), model.getKey(),
-                Set.copyOf(bereik.beslissingen(model.getKey())), model.getValue()))).flatMap(Optional::stream).findFirst();
+                bereik.dichtst(model.getKey()), model.getValue()))).flatMap(Optional::stream).findFirst();
     }
 
     @Override
