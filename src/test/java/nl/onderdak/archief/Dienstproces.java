@@ -63,9 +63,15 @@ public final class Dienstproces implements AutoCloseable {
         return new Dienstproces(dienst, Map.of("ONDERDAK_OPSLAG_MAP", map.toString()));
     }
 
-    /** The same for a service that answers many questions. */
-    public static Dienstproces voorLang(Path map) throws IOException {
-        return new Dienstproces(DIENST, List.of(), Map.of("ONDERDAK_OPSLAG_MAP", map.toString()));
+    /**
+     * The same for a service that answers many questions.
+     *
+     * @param instellingen more settings, as environment variables
+     */
+    public static Dienstproces voorLang(Path map, Map<String, String> instellingen) throws IOException {
+        Map<String, String> omgeving = new HashMap<>(instellingen);
+        omgeving.put("ONDERDAK_OPSLAG_MAP", map.toString());
+        return new Dienstproces(DIENST, List.of(), omgeving);
     }
 
     /** Starts the service on a database that is there already. */
@@ -122,7 +128,6 @@ public final class Dienstproces implements AutoCloseable {
         return client.send(vraag.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    /** Waits until the service listens. */
     public URI adres(String pad) {
         return URI.create("http://localhost:" + poort.join() + pad);
     }
