@@ -2,6 +2,7 @@ package nl.onderdak.mutatie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.onderdak.gevolg.Celproef;
 import nl.onderdak.gevolg.Tabelverschil;
@@ -9,7 +10,6 @@ import nl.onderdak.leeszaal.Cel;
 import nl.onderdak.leeszaal.Rijbeschrijving;
 import nl.onderdak.leeszaal.Tabelbeschrijving;
 import nl.onderdak.mutatie.Mutant.Soort;
-import nl.onderdak.regels.Regelset;
 
 /** A table held beside itself with a fault. */
 final class Gelijkwaardigheid {
@@ -17,8 +17,9 @@ final class Gelijkwaardigheid {
     private Gelijkwaardigheid() {
     }
 
-    static Tabelverschil van(Regelset regelset, Tabelbeschrijving tabel, Mutant mutant, Celproef proef) {
-        return new Tabelverschil(met(tabel, mutant), tabel, Tabelverschil.waarden(regelset, tabel), proef);
+    /** @param waarden of {@link Waardenbereik} */
+    static Tabelverschil van(Tabelbeschrijving tabel, Mutant mutant, Map<String, String> waarden, Celproef proef) {
+        return new Tabelverschil(met(tabel, mutant), tabel, waarden, proef);
     }
 
     private static Tabelbeschrijving met(Tabelbeschrijving tabel, Mutant mutant) {

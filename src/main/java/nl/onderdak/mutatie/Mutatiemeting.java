@@ -49,6 +49,7 @@ final class Mutatiemeting implements AutoCloseable {
     private final Map<Knoop, Waarnemingen> perTabel = new LinkedHashMap<>();
     private final Map<String, List<Waarnemingen>> perNaam = new HashMap<>();
     private final Map<Knoop, Invloed> invloed = new HashMap<>();
+    private final Map<Knoop, Map<String, String>> waarden = new HashMap<>();
 
     /**
      * @param bestanden models and Drools rules
@@ -60,17 +61,20 @@ final class Mutatiemeting implements AutoCloseable {
         vragers = new Vragers(bestanden, DRADEN);
         regelset = vragers.vraag(vrager -> vrager.set().regelset());
         Tabellen tabellen = Tabellen.van(regelset);
+        Waardenbereik bereik = new Waardenbereik(regelset, tabellen);
         for (String model : regelset.namen()) {
-            tabellen.tabellen(model).stream().filter(tabel -> tabel.trefregel().isPresent() && welke.test(new Knoop(model, tabel.naam()))).forEach(this::kies);
+            tabellen.tabellen(model).stream().filter(tabel -> tabel.trefregel().isPresent() && welke.test(new Knoop(model, tabel.naam())))
+                    .forEach(tabel -> kies(tabel, bereik));
         }
         gevallen.forEach(this::lees);
     }
 
-    private void kies(Tabelbeschrijving tabel) {
+    private void kies(Tabelbeschrijving tabel, Waardenbereik bereik) {
         Knoop knoop = new Knoop(tabel.model(), tabel.naam());
         perTabel.put(knoop, new Waarnemingen(tabel));
         perNaam.computeIfAbsent(tabel.naam(), nieuw -> new ArrayList<>()).add(perTabel.get(knoop));
         invloed.put(knoop, new Invloed(regelset, knoop));
+        waarden.put(knoop, bereik.van(tabel));
     }
 
     private void lees(Regelbestand bestand) {
@@ -128,7 +132,7 @@ final class Mutatiemeting implements AutoCloseable {
         if (Stream.concat(met, zonder).anyMatch(geval -> zakt(geval, mutant, bereik, vrager))) {
             return new Oordeel(mutant, Uitslag.OPGEMERKT, List.of());
         }
-        boolean gelijk = vragen.isEmpty() && Gelijkwaardigheid.van(regelset, waarnemingen.tabel(), mutant, vrager.proef()).isGelijk();
+        boolean gelijk = vragen.isEmpty() && verschil(mutant, vrager).isGelijk();
         return new Oordeel(mutant, gelijk ? Uitslag.GELIJKWAARDIG : Uitslag.OVERLEEFT, vragen);
     }
 
@@ -136,6 +140,10 @@ final class Mutatiemeting implements AutoCloseable {
     private boolean blijftZonderAntwoord(Mutant mutant) {
         Waarnemingen waarnemingen = perTabel.get(mutant.tabel());
         return mutant.soort() != Soort.UITKOMST && waarnemingen.tabel().trefregel().filter(UNIEK::equals).isPresent() && waarnemingen.isZeker(mutant);
+    }
+
+    private Tabelverschil verschil(Mutant mutant, Vrager vrager) {
+        return Gelijkwaardigheid.van(perTabel.get(mutant.tabel()).tabel(), mutant, waarden.get(mutant.tabel()), vrager.proef());
     }
 
     private static boolean zakt(Geval geval, Mutant mutant, Invloed bereik, Vrager vrager) {
@@ -165,7 +173,7 @@ final class Mutatiemeting implements AutoCloseable {
         Map<String, List<JsonNode>> begin = new LinkedHashMap<>();
         waarnemingen.dichtbij(mutant, DICHTBIJ, vrager.proef()).stream().map(gevallen::get)
                 .forEach(geval -> begin.computeIfAbsent(geval.model(), nieuw -> new ArrayList<>()).add(geval.verzoek()));
-        Tabelverschil verschil = Gelijkwaardigheid.van(regelset, waarnemingen.tabel(), mutant, vrager.proef());
+        Tabelverschil verschil = verschil(mutant, vrager);
         return begin.entrySet().stream().map(model -> maker.maak(model.getKey(), verschil.feiten(vrager.set().regelset(), model.getKey(),
                 bereik.dichtst(model.getKey()), model.getValue()))).flatMap(Optional::stream).findFirst();
     }
