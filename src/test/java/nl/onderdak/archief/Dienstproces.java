@@ -132,7 +132,8 @@ public final class Dienstproces implements AutoCloseable {
         return URI.create("http://localhost:" + poort.join() + pad);
     }
 
-    String uitvoer() {
+    /** All that the service said so far. */
+    public String uitvoer() {
         return String.join("\n", uitvoer);
     }
 
@@ -152,7 +153,8 @@ public final class Dienstproces implements AutoCloseable {
     /** Stops the service the normal way. */
     @Override
     public void close() throws InterruptedException {
-        proces.destroy();
+        // Not of the process itself: that would also close what the service still says.
+        proces.toHandle().destroy();
         einde();
     }
 }
