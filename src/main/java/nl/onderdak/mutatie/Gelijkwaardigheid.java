@@ -17,7 +17,7 @@ final class Gelijkwaardigheid {
     private Gelijkwaardigheid() {
     }
 
-    /** @param waarden of {@link Waardenbereik} */
+    /** @param waarden of {@link Tabelverschil#waarden} */
     static Tabelverschil van(Tabelbeschrijving tabel, Mutant mutant, Map<String, String> waarden, Celproef proef) {
         return new Tabelverschil(met(tabel, mutant), tabel, waarden, proef);
     }

@@ -61,20 +61,18 @@ final class Mutatiemeting implements AutoCloseable {
         vragers = new Vragers(bestanden, DRADEN);
         regelset = vragers.vraag(vrager -> vrager.set().regelset());
         Tabellen tabellen = Tabellen.van(regelset);
-        Waardenbereik bereik = new Waardenbereik(regelset, tabellen);
         for (String model : regelset.namen()) {
-            tabellen.tabellen(model).stream().filter(tabel -> tabel.trefregel().isPresent() && welke.test(new Knoop(model, tabel.naam())))
-                    .forEach(tabel -> kies(tabel, bereik));
+            tabellen.tabellen(model).stream().filter(tabel -> tabel.trefregel().isPresent() && welke.test(new Knoop(model, tabel.naam()))).forEach(this::kies);
         }
         gevallen.forEach(this::lees);
     }
 
-    private void kies(Tabelbeschrijving tabel, Waardenbereik bereik) {
+    private void kies(Tabelbeschrijving tabel) {
         Knoop knoop = new Knoop(tabel.model(), tabel.naam());
         perTabel.put(knoop, new Waarnemingen(tabel));
         perNaam.computeIfAbsent(tabel.naam(), nieuw -> new ArrayList<>()).add(perTabel.get(knoop));
         invloed.put(knoop, new Invloed(regelset, knoop));
-        waarden.put(knoop, bereik.van(tabel));
+        waarden.put(knoop, Tabelverschil.waarden(regelset, tabel));
     }
 
     private void lees(Regelbestand bestand) {
@@ -132,7 +130,7 @@ final class Mutatiemeting implements AutoCloseable {
         if (Stream.concat(met, zonder).anyMatch(geval -> zakt(geval, mutant, bereik, vrager))) {
             return new Oordeel(mutant, Uitslag.OPGEMERKT, List.of());
         }
-        boolean gelijk = vragen.isEmpty() && verschil(mutant, vrager).isGelijk();
+        boolean gelijk = verschil(mutant, vrager).isGelijk();
         return new Oordeel(mutant, gelijk ? Uitslag.GELIJKWAARDIG : Uitslag.OVERLEEFT, vragen);
     }
 
