@@ -22,11 +22,15 @@ public class Adviseur {
      * @throws Geweigerd 400 when the model says that facts contradict each other
      */
     public Advies adviseer(Regelset regelset, Beslismodel model, Map<String, Object> feiten, JsonNode gestuurd) {
+        return adviseer(new Adviesmaker.Nummer(UUID.randomUUID(), Instant.now().truncatedTo(ChronoUnit.MILLIS)), regelset, model, feiten, gestuurd);
+    }
+
+    /** The same under a number that is given. */
+    Advies adviseer(Adviesmaker.Nummer nummer, Regelset regelset, Beslismodel model, Map<String, Object> feiten, JsonNode gestuurd) {
         Uitslag uitslag = regelset.beslis(model, feiten);
         if (!uitslag.tegenstrijdigheden().isEmpty()) {
             throw Tegenstrijdigheid.weigering(uitslag.tegenstrijdigheden(), gestuurd);
         }
-        return new Advies(UUID.randomUUID(), Instant.now().truncatedTo(ChronoUnit.MILLIS), regelset.hash(), model, uitslag,
-                new Gemis(regelset, uitslag).zoek(model, uitslag, gestuurd));
+        return new Advies(nummer.id(), nummer.tijdstip(), regelset.hash(), model, uitslag, new Gemis(regelset, uitslag).zoek(model, uitslag, gestuurd));
     }
 }

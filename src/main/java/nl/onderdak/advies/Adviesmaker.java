@@ -1,0 +1,19 @@
+package nl.onderdak.advies;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Makes an answer under a number that is given to it, so that making it again gives the same bytes. */
+public interface Adviesmaker {
+
+    /**
+     * What an advice is known by.
+     *
+     * @param tijdstip in whole milliseconds
+     */
+    record Nummer(UUID id, Instant tijdstip) {
+    }
+
+    /** @return the answer as it goes out */
+    byte[] maak(Nummer nummer);
+}
