@@ -7,7 +7,11 @@ alter table advies
     add column schakel_hash text   check (length(schakel_hash) = 64),
     add constraint schakel_is_heel check (
         num_nulls(volgnummer, afloop, vorige_hash, schakel_hash) = 4
-        or num_nulls(volgnummer, afloop, vorige_hash, schakel_hash, eigenaar, sleutel_id) = 0);
+        or num_nulls(volgnummer, afloop, vorige_hash, schakel_hash, eigenaar, sleutel_id) = 0),
+    -- What is encrypted cannot be compressed any more; a row of two to a page costs less than one that is cut up.
+    alter column feiten set storage external,
+    alter column inhoud set storage external;
+alter table advies set (toast_tuple_target = 4080);
 
 comment on table advies is
     'Gegeven adviezen en mislukte bepalingen. Een rij wordt nooit gewijzigd, en een rij in een keten nooit verwijderd: wissen is de sleutel in adviessleutel wissen';

@@ -1,7 +1,9 @@
 package nl.onderdak.advies;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import nl.onderdak.archief.Adviesnummer;
 
 /** Makes an answer under a number that is given to it, so that making it again gives the same bytes. */
 public interface Adviesmaker {
@@ -12,6 +14,10 @@ public interface Adviesmaker {
      * @param tijdstip in whole milliseconds
      */
     record Nummer(UUID id, Instant tijdstip) {
+
+        static Nummer nieuw() {
+            return new Nummer(Adviesnummer.nieuw(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        }
     }
 
     /** @return the answer as it goes out */

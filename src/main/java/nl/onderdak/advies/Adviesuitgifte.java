@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.archief.Adviesarchief;
@@ -56,7 +54,7 @@ public class Adviesuitgifte {
         if (eerder.isPresent()) {
             return herhaald.antwoord(eerder.get(), model, feiten);
         }
-        Adviesmaker.Nummer nummer = new Adviesmaker.Nummer(UUID.randomUUID(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        Adviesmaker.Nummer nummer = Adviesmaker.Nummer.nieuw();
         byte[] brief;
         try {
             brief = maker.maak(nummer);

@@ -43,7 +43,7 @@ public class Adviesarchief {
     }
 
     /**
-     * Stores an advice and returns once it is committed. Storing the same advice twice stores it once.
+     * Stores an advice and returns once it is committed.
      *
      * @throws ArchiefOnbereikbaar when it is not stored, within {@code onderdak.archief.wachttijd}; then it may not be given
      */

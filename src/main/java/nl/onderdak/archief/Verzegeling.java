@@ -27,7 +27,7 @@ final class Verzegeling {
     private static final byte[] DOEL_ZEGEL = "onderdak-zegel-1".getBytes();
     private static final int NONCE_BYTES = 12;
     private static final int MERK_BITS = 128;
-    private static final int BLOK = 512;
+    private static final int BLOK = 256;
     private static final int KOP = 5;
     private static final int INPAKKEN_VANAF = 2048;
     private static final byte RUW = 0;

@@ -1,6 +1,8 @@
 package nl.onderdak.archief;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.onderdak.opslag.EigenDatabase;
+import nl.onderdak.opslag.Gegevensbron;
 
 /** An archive on a real database, without the service around it. */
 final class Proefarchief implements AutoCloseable {
@@ -19,12 +22,14 @@ final class Proefarchief implements AutoCloseable {
     private static final long EVEN_MS = 50;
 
     private final Proefbron bron;
+    private final Archiefsleutels sleutels;
     private final Adviesarchief archief;
     private final ExecutorService aanroepers = Executors.newCachedThreadPool();
 
     Proefarchief(EigenDatabase database, Archiefinstelling instelling) throws SQLException, IOException {
         bron = Proefbron.van(database.toegang());
-        archief = new Adviesarchief(bron.pool(), instelling);
+        sleutels = new Archiefsleutels(bron.pool(), instelling);
+        archief = new Adviesarchief(bron.pool(), instelling, sleutels);
         archief.begin();
     }
 
@@ -34,6 +39,38 @@ final class Proefarchief implements AutoCloseable {
 
     Proefbron bron() {
         return bron;
+    }
+
+    Archiefsleutels sleutels() {
+        return sleutels;
+    }
+
+    Waarmerken waarmerken() {
+        return new Waarmerken(new Gegevensbron(bron.pool()), sleutels);
+    }
+
+    Wissing wissing() {
+        return new Wissing(new Gegevensbron(bron.pool()), sleutels);
+    }
+
+    /** The chain of an organisation as lines. */
+    List<String> export(String organisatie) throws IOException {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        new Ketenexport(new Gegevensbron(bron.pool()), waarmerken()).schrijf(uit, organisatie, 1);
+        return uit.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** What the offline check makes of the chain of an organisation. */
+    Ketencontrole.Uitslag controle(String organisatie) throws IOException {
+        return Proefketen.controleer(export(organisatie));
+    }
+
+    /** As the owner of the tables can, and the service does not. */
+    void knoei(String opdracht) throws SQLException {
+        try (Connection verbinding = bron.pool().getConnection(); Statement sql = verbinding.createStatement()) {
+            sql.execute("alter table advies disable trigger user; alter table adviessleutel disable trigger user; " + opdracht
+                    + "; alter table advies enable trigger user; alter table adviessleutel enable trigger user");
+        }
     }
 
     /**

@@ -12,6 +12,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.onderdak.archief.Adviesarchief;
+import nl.onderdak.archief.Adviesregel;
+import nl.onderdak.archief.Afloop;
+import nl.onderdak.archief.Archiefsleutels;
+import nl.onderdak.archief.Feitenarchief;
+import nl.onderdak.archief.Proefinstelling;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regelsetarchief.Gekozen;
@@ -44,12 +50,14 @@ class GevolgmetingTest {
     @TempDir
     Path map;
     private Proefregelsets proef;
+    private Archiefsleutels archiefsleutels;
     private Bewaardefeiten bewaard;
 
     @BeforeEach
     void open() throws Exception {
         proef = new Proefregelsets(map, NIEUW);
-        bewaard = new Bewaardefeiten(proef.gegevensbron());
+        archiefsleutels = new Archiefsleutels(proef.bron(), Proefinstelling.standaard());
+        bewaard = new Bewaardefeiten(new Feitenarchief(proef.gegevensbron(), archiefsleutels, Proefinstelling.standaard()));
     }
 
     @AfterEach
