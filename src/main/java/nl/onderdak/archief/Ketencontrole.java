@@ -122,7 +122,7 @@ public final class Ketencontrole {
             fout("Regel " + nummer + " is geen JSON.");
             return;
         }
-        if (nummer == 1 != soort(regel).equals("keten")) {
+        if ((kop == null) != soort(regel).equals("keten")) {
             fout("Regel " + nummer + " is niet wat daar hoort: de eerste regel, en alleen die, zegt van wie de keten is.");
             return;
         }

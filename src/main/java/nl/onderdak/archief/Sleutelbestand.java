@@ -12,13 +12,14 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * The keys of the archive as they stand in a file, one per line:
  *
  * <pre>
- * hoofdsleutel = 2026-11-27
- * hoofdsleutel.2026-11-27 = 32 bytes in Base64
+ * hoofdsleutel = 2026-11-27-1f0e2d3c
+ * hoofdsleutel.2026-11-27-1f0e2d3c = 32 bytes in Base64
  * ondertekening.prive = PKCS#8 in Base64
  * ondertekening.publiek = SubjectPublicKeyInfo in Base64
  * </pre>
@@ -33,6 +34,7 @@ record Sleutelbestand(Hoofdsleutel nu, Map<String, Hoofdsleutel> hoofdsleutels, 
     static final String PUBLIEK = "ondertekening.publiek";
 
     private static final String VOORVOEGSEL = HOOFDSLEUTEL + ".";
+    private static final int NAAM_TEKENS = 8;
 
     /** @throws IllegalArgumentException when it cannot be used; the Dutch message says why and repeats no key */
     static Sleutelbestand lees(String inhoud) {
@@ -61,8 +63,13 @@ record Sleutelbestand(Hoofdsleutel nu, Map<String, Hoofdsleutel> hoofdsleutels, 
 
     /** New keys, as the text of a file. */
     static String nieuw() {
-        String id = LocalDate.now(ZoneOffset.UTC).toString();
+        String id = nieuweNaam();
         return HOOFDSLEUTEL + "=" + id + "\n" + nieuweHoofdsleutel(id) + nieuweOndertekening();
+    }
+
+    /** A name for a master key that no other has: the day, and something at random. */
+    static String nieuweNaam() {
+        return LocalDate.now(ZoneOffset.UTC) + "-" + UUID.randomUUID().toString().substring(0, NAAM_TEKENS);
     }
 
     /** A line with a new master key. */

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Properties;
 
 /**
@@ -39,7 +37,7 @@ public final class Sleutelmaker {
         }
         String inhoud = Files.readString(bestand);
         Properties regels = Sleutelbestand.regels(inhoud);
-        String id = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
+        String id = Sleutelbestand.nieuweNaam();
         StringBuilder erbij = new StringBuilder(inhoud.endsWith("\n") ? "" : "\n").append(Sleutelbestand.nieuweHoofdsleutel(id));
         boolean ondertekening = regels.containsKey(Sleutelbestand.PRIVE);
         if (!ondertekening) {

@@ -17,7 +17,7 @@ import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Gegevensbron;
 
 /** An archive on a real database, without the service around it. */
-final class Proefarchief implements AutoCloseable {
+public final class Proefarchief implements AutoCloseable {
 
     private static final long EVEN_MS = 50;
 
@@ -26,14 +26,14 @@ final class Proefarchief implements AutoCloseable {
     private final Adviesarchief archief;
     private final ExecutorService aanroepers = Executors.newCachedThreadPool();
 
-    Proefarchief(EigenDatabase database, Archiefinstelling instelling) throws SQLException, IOException {
+    public Proefarchief(EigenDatabase database, Archiefinstelling instelling) throws SQLException, IOException {
         bron = Proefbron.van(database.toegang());
         sleutels = new Archiefsleutels(bron.pool(), instelling);
         archief = new Adviesarchief(bron.pool(), instelling, sleutels);
         archief.begin();
     }
 
-    Adviesarchief archief() {
+    public Adviesarchief archief() {
         return archief;
     }
 
@@ -114,7 +114,7 @@ final class Proefarchief implements AutoCloseable {
         return verbinding;
     }
 
-    long tel(String vraag) throws SQLException {
+    public long tel(String vraag) throws SQLException {
         try (Connection verbinding = bron.pool().getConnection(); Statement sql = verbinding.createStatement();
                 ResultSet rij = sql.executeQuery(vraag)) {
             rij.next();
