@@ -11,6 +11,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -59,6 +61,13 @@ public class Archiefsleutels {
             throw new ArchiefOnbereikbaar("De sleutel van dit advies is hier nu niet bekend. Er is niets weg; meld dit aan de beheerder van deze dienst.");
         }
         return gevonden;
+    }
+
+    /** Names of the other master keys that are known here. */
+    Set<String> eerdere() {
+        Set<String> bekend = new TreeSet<>(sleutels().hoofdsleutels().keySet());
+        bekend.remove(hoofdsleutel().id());
+        return bekend;
     }
 
     Ondertekening ondertekening() {

@@ -25,7 +25,7 @@ public class Wissing {
     private static final String WIS = "update adviessleutel set sleutel = null, gewist_op = now(), gewist_door = ?, gewist_reden = ? "
             + "where advies = ? and sleutel is not null";
     private static final String LEES = "select s.gewist_op, s.gewist_door, s.gewist_reden, s.advies from advies a left join adviessleutel s on s.advies = a.id where a.id = ?";
-    private static final String NOG_VERPAKT = "select advies, hoofdsleutel, sleutel from adviessleutel where (hoofdsleutel < ? or hoofdsleutel > ?) "
+    private static final String NOG_VERPAKT = "select advies, hoofdsleutel, sleutel from adviessleutel where hoofdsleutel = any(?::text[]) "
             + "and sleutel is not null limit " + PORTIE + " for update skip locked";
     private static final String HERVERPAK = "update adviessleutel set hoofdsleutel = ?, sleutel = ? where advies = ? and sleutel is not null";
 
@@ -89,10 +89,10 @@ public class Wissing {
         return gewist;
     }
 
-    /** Wraps keys that are under another master key under the one that counts now. */
+    /** Wraps keys that are under another master key of the file under the one that counts now. */
     int herverpak() {
         int verpakt = 0;
-        for (int portie = PORTIE; portie == PORTIE;) {
+        for (int portie = sleutels.eerdere().isEmpty() ? 0 : PORTIE; portie == PORTIE;) {
             portie = bron.inEenKeer(Connection.TRANSACTION_READ_COMMITTED, this::herverpakPortie);
             verpakt += portie;
         }
@@ -103,8 +103,7 @@ public class Wissing {
         Hoofdsleutel nu = sleutels.hoofdsleutel();
         int verpakt = 0;
         try (PreparedStatement vraag = verbinding.prepareStatement(NOG_VERPAKT); PreparedStatement opdracht = verbinding.prepareStatement(HERVERPAK)) {
-            vraag.setString(1, nu.id());
-            vraag.setString(2, nu.id());
+            vraag.setArray(1, verbinding.createArrayOf("text", sleutels.eerdere().toArray()));
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
                     opdracht.setString(1, nu.id());
