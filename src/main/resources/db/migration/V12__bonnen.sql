@@ -68,7 +68,8 @@ create table adviessleutel (
         or sleutel is null and num_nulls(gewist_op, gewist_door, gewist_reden) = 0)
 );
 
-create index adviessleutel_volgorde on adviessleutel using brin (bewaren_tot, hoofdsleutel);
+create index adviessleutel_bewaren on adviessleutel (bewaren_tot) where sleutel is not null;
+create index adviessleutel_hoofdsleutel on adviessleutel using brin (hoofdsleutel);
 
 comment on table adviessleutel is 'De eigen sleutel van elk advies. Zonder die sleutel is van het advies niets meer te lezen; een gewiste sleutel komt nooit terug';
 comment on column adviessleutel.advies is 'Kenmerk van het advies';

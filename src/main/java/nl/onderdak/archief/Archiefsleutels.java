@@ -63,9 +63,14 @@ public class Archiefsleutels {
         return gevonden;
     }
 
-    /** Names of the other master keys that are known here. */
+    /** Names of all master keys that are known here. */
+    Set<String> bekende() {
+        return sleutels().hoofdsleutels().keySet();
+    }
+
+    /** The same without the one that counts. */
     Set<String> eerdere() {
-        Set<String> bekend = new TreeSet<>(sleutels().hoofdsleutels().keySet());
+        Set<String> bekend = new TreeSet<>(bekende());
         bekend.remove(hoofdsleutel().id());
         return bekend;
     }

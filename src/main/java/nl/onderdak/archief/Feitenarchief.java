@@ -12,7 +12,8 @@ import nl.onderdak.opslag.Gegevensbron;
 
 /**
  * The facts of stored advices, without anything that says whose they are. Looked for among the newest advices only, along the chains, so that a
- * large table costs no more than a small one. Only those of organisations that the settings name, and those from before there were chains.
+ * large table costs no more than a small one. Only those of organisations that the settings name and under a key that is known here, and those
+ * from before there were chains.
  */
 @ApplicationScoped
 public class Feitenarchief {
@@ -21,7 +22,7 @@ public class Feitenarchief {
     private static final String KOLOMMEN = "model, tijdstip, sleutel_id, feiten, s.hoofdsleutel, s.sleutel";
     private static final String UIT_KETENS = "select " + KOLOMMEN + " from unnest(?::text[]) as organisatie cross join lateral (select id, model, tijdstip, "
             + "sleutel_id, feiten from advies where eigenaar = organisatie and afloop = 'advies' and %s order by volgnummer desc limit " + NIEUWSTE
-            + ") a join adviessleutel s on s.advies = a.id where s.sleutel is not null";
+            + ") a join adviessleutel s on s.advies = a.id where s.sleutel is not null and s.hoofdsleutel = any(?::text[])";
     private static final String VAN_EERDER = "select model, tijdstip, sleutel_id, feiten, null, null from advies where volgnummer is null and %s "
             + "order by tijdstip desc limit " + NIEUWSTE;
 
@@ -66,10 +67,12 @@ public class Feitenarchief {
             try (PreparedStatement vraag = verbinding.prepareStatement(opdracht)) {
                 int plaats = 1;
                 vraag.setArray(plaats++, verbinding.createArrayOf("text", organisaties));
-                for (int keer = 0; keer < 2; keer++) {
-                    for (Object waarde : vak.waarden()) {
-                        vraag.setObject(plaats++, waarde);
-                    }
+                for (Object waarde : vak.waarden()) {
+                    vraag.setObject(plaats++, waarde);
+                }
+                vraag.setArray(plaats++, verbinding.createArrayOf("text", sleutels.bekende().toArray()));
+                for (Object waarde : vak.waarden()) {
+                    vraag.setObject(plaats++, waarde);
                 }
                 vraag.setString(plaats++, model);
                 vraag.setString(plaats++, model);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.opslag.EigenDatabase;
+import nl.onderdak.opslag.Gegevensbron;
 import nl.onderdak.opslag.Proefmap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -173,6 +175,24 @@ class KetenTest {
             assertThat(proef.controle("geknoei").fouten()).singleElement().asString().startsWith("Schakel 3: ").contains("gewijzigd");
             proef.knoei("delete from advies where id = " + id);
             assertThat(proef.controle("geknoei").fouten()).singleElement().asString().startsWith("Schakel 3: ").contains("ontbreekt");
+        }
+    }
+
+    @Test
+    void facts_can_be_compared_unless_they_are_of_another_organisation_or_erased() throws Exception {
+        Adviesregel gewist = Proefadvies.van("demonstratie");
+        Instant begin = gewist.tijdstip();
+        try (Proefarchief proef = archief()) {
+            proef.archief().bewaar(gewist);
+            proef.archief().bewaar(Proefadvies.van("demonstratie"));
+            proef.archief().bewaar(Proefadvies.van("een-gemeente"));
+            proef.wissing().wis(gewist.id(), "beheerder", "verzoek");
+            Feitenarchief feiten = new Feitenarchief(new Gegevensbron(proef.bron().pool()), proef.sleutels(), Proefinstelling.standaard());
+
+            assertThat(feiten.van("voorzieningen", 9)).singleElement().satisfies(een -> assertThat(new String(een.feiten())).isEqualTo("{\"peildatum\":\"2024-01-01\"}"));
+            assertThat(feiten.van("leefgeld", 9)).isEmpty();
+            assertThat(feiten.tussen(begin, begin.plusSeconds(60), 9)).hasSize(1);
+            assertThat(feiten.tussen(begin.minusSeconds(60), begin, 9)).isEmpty();
         }
     }
 

@@ -12,9 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.onderdak.archief.Adviesarchief;
-import nl.onderdak.archief.Adviesregel;
-import nl.onderdak.archief.Afloop;
 import nl.onderdak.archief.Archiefsleutels;
 import nl.onderdak.archief.Feitenarchief;
 import nl.onderdak.archief.Proefinstelling;
@@ -50,14 +47,13 @@ class GevolgmetingTest {
     @TempDir
     Path map;
     private Proefregelsets proef;
-    private Archiefsleutels archiefsleutels;
     private Bewaardefeiten bewaard;
 
     @BeforeEach
     void open() throws Exception {
         proef = new Proefregelsets(map, NIEUW);
-        archiefsleutels = new Archiefsleutels(proef.bron(), Proefinstelling.standaard());
-        bewaard = new Bewaardefeiten(new Feitenarchief(proef.gegevensbron(), archiefsleutels, Proefinstelling.standaard()));
+        Proefinstelling instelling = Proefinstelling.standaard();
+        bewaard = new Bewaardefeiten(new Feitenarchief(proef.gegevensbron(), new Archiefsleutels(proef.bron(), instelling), instelling));
     }
 
     @AfterEach
