@@ -21,6 +21,9 @@ public final class Archiefproef {
     private static final String PAD = "/v1/bekostiging";
     private static final String FEITEN = "{\"peildatum\":\"2024-01-01\"}";
     private static final int AANROEPERS = 8;
+    /** Advices between two disturbances. */
+    private static final int MINSTE = 100;
+    private static final int MEESTE = 900;
     private static final int STIL_MS = 1_500;
     private static final int VOL_MS = 4_000;
 
@@ -46,7 +49,7 @@ public final class Archiefproef {
         dienst.set(Dienstproces.voorLang(map).gereed());
         Schrijflast last = new Schrijflast(dienst::get, PAD, FEITEN, AANROEPERS);
         while (last.bevestigd().size() < adviezen) {
-            Thread.sleep(1_000 + toeval.nextInt(4_000));
+            last.wachtOpNog(MINSTE + toeval.nextInt(MEESTE - MINSTE));
             stoor();
             System.out.printf("%d adviezen, %s, anders geantwoord: %s%n", last.bevestigd().size(), storingen, last.anders());
         }

@@ -21,6 +21,7 @@ import nl.onderdak.contract.Adviestelling;
 import nl.onderdak.contract.Dienst;
 import nl.onderdak.contract.Schemacontrole;
 import nl.onderdak.toegang.Gebruiker;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,12 @@ class BonnenIT {
             + "\"gemeenten\":[{\"code\":\"GM0363\",\"ruimteEigen\":12},{\"code\":\"GM0344\",\"ruimteEigen\":20}]}";
     private static final String REDEN = "{\"reden\":\"Verzoek van de betrokkene\"}";
 
-    private final Schemacontrole schemas = new Schemacontrole(Dienst.contract());
+    private Schemacontrole schemas;
+
+    @BeforeEach
+    void leesHetContract() {
+        schemas = new Schemacontrole(Dienst.contract());
+    }
 
     @Test
     void theSameKeyGivesTheSameAdviceAlsoWhenAskedAtTheSameTime() throws Exception {
