@@ -131,7 +131,7 @@ class BonnenIT {
             assertThat(Dienst.tekst(pagina)).contains("<html lang=\"nl\">", "gewist");
             if (!pad.equals(MODEL)) {
                 eisProbleem(Dienst.lees("/koppelvoorstellen/" + id), 410);
-                eisProbleem(Dienst.stuur("/koppelvoorstellen/" + id + "/besluit", "{\"gemeentecode\":\"GM0363\",\"rol\":\"proef\",\"reden\":\"proef\"}"), 410);
+                eisProbleem(Dienst.stuur("/koppelvoorstellen/" + id + "/besluit", "{\"rol\":\"regievoerder\",\"keuze\":{\"gemeentecode\":\"GM0363\"}}"), 410);
             }
         }
     }
