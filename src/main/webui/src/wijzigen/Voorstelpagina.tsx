@@ -8,7 +8,7 @@ import { useAdres } from '../app/adres'
 import { Pagina } from '../app/Pagina'
 import { Schakel } from '../app/Schakel'
 import { Toon } from '../app/Toon'
-import type { Bewerkingen, Bevinding, Bevindingen, NieuwVoorstel, Stand, Stap, Stapverzoek, Voorstel } from '../api/voorstellen'
+import type { Bewerkingen, Bevinding, Bevindingen, NieuwVoorstel, Stap, Stapverzoek, Voorstel } from '../api/voorstellen'
 import type { Verschillen } from '../api/vergelijking'
 import { pad, stuur, useVraag } from '../api/vraag'
 import { moment } from '../lees/datum'
@@ -44,7 +44,6 @@ export function Voorstelpagina() {
 }
 
 /** Those that can still come into force. */
-const nogOpen: Stand[] = ['concept', 'ingediend', 'beoordeeld']
 
 function Inhoud({ voorstel }: { voorstel: Voorstel }) {
   const t = useTeksten(wijzigteksten)
@@ -83,7 +82,7 @@ function Inhoud({ voorstel }: { voorstel: Voorstel }) {
           ))}
         </p>
       )}
-      {voorstel.achter && nogOpen.includes(voorstel.stand) && (
+      {voorstel.achter && (
         <Conflictendeel voorstel={voorstel} bijgewerkt={(nieuw) => klaar(nieuw, 'bijwerken')} />
       )}
       <Daden voorstel={voorstel} klaar={klaar} />

@@ -14,7 +14,7 @@ public final class Regelcontrole {
 
     /** @return every finding; empty when the set is in order */
     public List<Bevinding> controleer(List<Regelbestand> bestanden) {
-        List<Bevinding> bevindingen = controleerGeladen(bestanden);
+        List<Bevinding> bevindingen = controleerGeladen(bestanden, bestanden.stream().filter(Regelbestand::isBeslismodel).toList());
         try {
             RegelsetLoader.laad(bestanden);
         } catch (OngeldigeRegelset fout) {
@@ -23,8 +23,13 @@ public final class Regelcontrole {
         return bevindingen;
     }
 
-    /** Of files that are known to make a rule set: the same but for compiling them once more. */
-    public List<Bevinding> controleerGeladen(List<Regelbestand> bestanden) {
+    /**
+     * Of files that are known to make a rule set: the same but for compiling them once more.
+     *
+     * @param teOntleden the models whose tables and expressions are analysed, which takes seconds for all of them, with all they import; of the
+     *     others it must be known that they are in order
+     */
+    public List<Bevinding> controleerGeladen(List<Regelbestand> bestanden, List<Regelbestand> teOntleden) {
         List<Bevinding> bevindingen = new ArrayList<>();
         for (Regelbestand bestand : bestanden) {
             if (bestand.isBeslismodel() && !Opmaak.van(bestand.inhoud()).equals(new String(bestand.inhoud(), StandardCharsets.UTF_8))) {
@@ -37,7 +42,7 @@ public final class Regelcontrole {
         bevindingen.addAll(Rijcontrole.controleer(beeld));
         bevindingen.addAll(Kalendercontrole.controleer(beeld));
         bevindingen.addAll(Gebruikscontrole.controleer(beeld, modellen));
-        bevindingen.addAll(tabelcontrole.controleer(modellen));
+        bevindingen.addAll(tabelcontrole.controleer(teOntleden));
         return bevindingen;
     }
 }

@@ -1,5 +1,7 @@
 package nl.onderdak.deur;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -12,11 +14,23 @@ public class StoringMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(StoringMapper.class);
 
+    private final CurrentVertxRequest verzoek;
+
+    public StoringMapper(CurrentVertxRequest verzoek) {
+        this.verzoek = verzoek;
+    }
+
     @Override
     public Response toResponse(Throwable storing) {
         String nummer = UUID.randomUUID().toString();
-        LOG.errorf(storing, "Storing %s", nummer);
+        // Who hangs up halfway an answer breaks the writing of it, and nothing is wrong here.
+        LOG.logf(opgehangen() ? Logger.Level.DEBUG : Logger.Level.ERROR, storing, "Storing %s", nummer);
         return Probleem.van(500, "Er ging iets mis in de dienst",
                 "Er is geen advies gegeven en niets opgeslagen. Meld nummer " + nummer + " aan de beheerder; opnieuw proberen kan.").antwoord();
+    }
+
+    private boolean opgehangen() {
+        RoutingContext gesprek = verzoek.getCurrent();
+        return gesprek != null && gesprek.response().closed();
     }
 }

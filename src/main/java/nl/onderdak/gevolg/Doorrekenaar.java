@@ -26,10 +26,12 @@ public class Doorrekenaar {
 
     private final Bevolkingen bevolkingen;
     private final Bewaardefeiten bewaardefeiten;
+    private final Gevolginstelling instelling;
 
-    public Doorrekenaar(Bevolkingen bevolkingen, Bewaardefeiten bewaardefeiten) {
+    public Doorrekenaar(Bevolkingen bevolkingen, Bewaardefeiten bewaardefeiten, Gevolginstelling instelling) {
         this.bevolkingen = bevolkingen;
         this.bewaardefeiten = bewaardefeiten;
+        this.instelling = instelling;
     }
 
     /**
@@ -44,7 +46,7 @@ public class Doorrekenaar {
         try (Ploeg ploeg = new Ploeg(DRADEN)) {
             klaar.accept(Fase.GEVALLEN, Gevallenmeting.meet(naar, bewust, ploeg, voortgang));
             Tabelparen paren = Tabelparen.van(van.regelset(), naar.regelset(), verschillen, new Celproef());
-            klaar.accept(Fase.GEDRAG, new Gedragsmeting(tweeluik, ploeg, voortgang, Gedragsmeting.VERZONNEN)
+            klaar.accept(Fase.GEDRAG, new Gedragsmeting(tweeluik, ploeg, voortgang, instelling.steekproef())
                     .meet(paren, gevallen(van, naar, tweeluik.bereik())));
             klaar.accept(Fase.BEVOLKING, new Bevolkingsmeting(tweeluik, verzoek.peildatum(), bevolkingen.gemeentenamen(), ploeg, voortgang)
                     .meet(bevolkingen.geef(verzoek.bevolking(), verzoek.peildatum())));

@@ -19,8 +19,6 @@ import nl.onderdak.vergelijking.Feitenmaker;
  */
 final class Gedragsmeting {
 
-    static final int VERZONNEN = 10_000;
-
     private static final long ZAAD = 1;
     private static final int GETOOND = 200;
 

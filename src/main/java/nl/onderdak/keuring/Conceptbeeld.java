@@ -76,8 +76,23 @@ record Conceptbeeld(Map<String, Definitions> modellen, List<String> veranderd, L
 
     /** The changed models of the draft with all that they import. */
     List<Regelbestand> veranderdMetImports(List<Regelbestand> concept) {
-        List<Definitions> teVolgen = new ArrayList<>(veranderd.stream().map(modellen::get).toList());
-        Set<String> namespaces = new HashSet<>();
+        return metImports(veranderd.stream().map(modellen::get).toList(), concept);
+    }
+
+    /** The changed models, all that import them directly or not, and all that either import: what a change can break. */
+    List<Regelbestand> geraaktMetImports(List<Regelbestand> concept) {
+        List<Definitions> geraakt = new ArrayList<>(veranderd.stream().map(modellen::get).toList());
+        for (int i = 0; i < geraakt.size(); i++) {
+            String namespace = geraakt.get(i).getNamespace();
+            modellen.values().stream().filter(model -> !geraakt.contains(model))
+                    .filter(model -> model.getImport().stream().anyMatch(ander -> ander.getNamespace().equals(namespace))).forEach(geraakt::add);
+        }
+        return metImports(geraakt, concept);
+    }
+
+    private List<Regelbestand> metImports(List<Definitions> begin, List<Regelbestand> concept) {
+        List<Definitions> teVolgen = new ArrayList<>(begin);
+        Set<String> namespaces = new HashSet<>(begin.stream().map(Definitions::getNamespace).toList());
         for (int i = 0; i < teVolgen.size(); i++) {
             List<String> nieuw = teVolgen.get(i).getImport().stream().map(Import::getNamespace).filter(namespaces::add).toList();
             modellen.values().stream().filter(model -> nieuw.contains(model.getNamespace())).forEach(teVolgen::add);

@@ -65,7 +65,7 @@ public final class Setkeuring {
             return;
         }
         Vindplaatsen plaatsen = new Vindplaatsen(beeld);
-        CONTROLE.controleerGeladen(concept).stream()
+        CONTROLE.controleerGeladen(concept, beeld.geraaktMetImports(concept)).stream()
                 .filter(gevonden -> !VAN_TABEL.contains(gevonden.code()) || !beeld.veranderd().contains(gevonden.model()))
                 .map(gevonden -> Vertaling.van(gevonden, plaatsen.van(gevonden.model(), gevonden.plaats())))
                 .forEach(bevindingen::add);

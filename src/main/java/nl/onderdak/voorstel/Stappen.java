@@ -67,7 +67,7 @@ class Stappen {
     }
 
     void trekIn(Verzoek verzoek) {
-        zet(verzoek, Soort.INGETROKKEN, List.of(Stand.CONCEPT, Stand.INGEDIEND, Stand.BEOORDEELD), "ingetrokken");
+        zet(verzoek, Soort.INGETROKKEN, Stand.OPEN, "ingetrokken");
     }
 
     /**

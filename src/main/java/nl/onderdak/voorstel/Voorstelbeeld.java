@@ -8,7 +8,7 @@ import java.util.List;
  * A proposal with its history, as it is answered.
  *
  * @param basis hash of the rule set it changes
- * @param achter the rules in force are no longer the basis
+ * @param achter it can still come into force, and the rules in force are no longer its basis
  * @param concept hash of the rule set that would come into force; null while it does not compile
  * @param stappen what the caller may do now
  */

@@ -38,7 +38,7 @@ class Voorstelschrijver {
     Voorstelbeeld schrijf(UUID id, Persoon persoon) {
         Werkstand stand = concepten.stand(id);
         Verloop verloop = stand.verloop();
-        boolean achter = !voorstellen.geldend().equals(verloop.basis());
+        boolean achter = Stand.OPEN.contains(verloop.stand()) && !voorstellen.geldend().equals(verloop.basis());
         return new Voorstelbeeld(Voorstelregel.van(verloop), verloop.omschrijving().reden(), verloop.omschrijving().aanleiding(), verloop.basis().regelset(), achter,
                 verloop.versie(), hash(id), bestanden(stand), stappen(verloop, persoon, achter),
                 verloop.gebeurtenissen().stream().filter(gebeurtenis -> !gebeurtenis.soort().bewerking() || gebeurtenis.soort() == Soort.BIJGEWERKT).map(Historieregel::van).toList());
@@ -81,7 +81,7 @@ class Voorstelschrijver {
 
     private static List<String> stappen(Verloop verloop, Persoon persoon, boolean achter) {
         List<String> stappen = new ArrayList<>();
-        boolean open = List.of(Stand.CONCEPT, Stand.INGEDIEND, Stand.BEOORDEELD).contains(verloop.stand());
+        boolean open = Stand.OPEN.contains(verloop.stand());
         boolean teBeoordelen = verloop.stand() == Stand.INGEDIEND && !verloop.isAuteur(persoon.naam());
         boolean goedTeKeuren = verloop.stand() == Stand.BEOORDEELD && !verloop.isAuteur(persoon.naam());
         if (persoon.heeft(Rol.BELEIDSMAKER)) {

@@ -63,9 +63,15 @@ public final class Dienstproces implements AutoCloseable {
         return new Dienstproces(dienst, Map.of("ONDERDAK_OPSLAG_MAP", map.toString()));
     }
 
-    /** The same for a service that answers many questions. */
-    public static Dienstproces voorLang(Path map) throws IOException {
-        return new Dienstproces(DIENST, List.of(), Map.of("ONDERDAK_OPSLAG_MAP", map.toString()));
+    /**
+     * The same for a service that answers many questions.
+     *
+     * @param instellingen more settings, as environment variables
+     */
+    public static Dienstproces voorLang(Path map, Map<String, String> instellingen) throws IOException {
+        Map<String, String> omgeving = new HashMap<>(instellingen);
+        omgeving.put("ONDERDAK_OPSLAG_MAP", map.toString());
+        return new Dienstproces(DIENST, List.of(), omgeving);
     }
 
     /** Starts the service on a database that is there already. */
@@ -122,12 +128,12 @@ public final class Dienstproces implements AutoCloseable {
         return client.send(vraag.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    /** Waits until the service listens. */
     public URI adres(String pad) {
         return URI.create("http://localhost:" + poort.join() + pad);
     }
 
-    String uitvoer() {
+    /** All that the service said so far. */
+    public String uitvoer() {
         return String.join("\n", uitvoer);
     }
 
@@ -147,7 +153,8 @@ public final class Dienstproces implements AutoCloseable {
     /** Stops the service the normal way. */
     @Override
     public void close() throws InterruptedException {
-        proces.destroy();
+        // Not of the process itself: that would also close what the service still says.
+        proces.toHandle().destroy();
         einde();
     }
 }

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import nl.onderdak.controle.Projectregels;
 import nl.onderdak.regels.Feittype;
+import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelbestand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,21 @@ class SetkeuringTest {
 
         assertThat(Conceptbeeld.van(concept, Proefconcept.BASIS).veranderdMetImports(concept)).hasSize(2);
         assertThat(Conceptbeeld.van(List.of(Proefconcept.bestand(Proefconcept.MODEL)), Proefconcept.BASIS).veranderdMetImports(List.of(Proefconcept.bestand(Proefconcept.MODEL)))).isEmpty();
+    }
+
+    @Test
+    void whatAChangeCanBreakIsAnalysedAndNoMore() {
+        assertThat(geraakt("leefgeld.dmn")).contains("leefgeld.dmn", "typen.dmn").doesNotContain("opvangopgaven.dmn");
+        assertThat(geraakt("koppeltypen.dmn")).contains("koppelcriteria.dmn", "bericht-koppelronde.dmn").doesNotContain("leefgeld.dmn");
+    }
+
+    private static List<String> geraakt(String gewijzigd) {
+        List<Regelbestand> concept = Projectregels.regelset().stream().map(bestand -> bestand.naam().equals(gewijzigd) ? metWitregel(bestand) : bestand).toList();
+        return Conceptbeeld.van(concept, Projectregelset.REGELSET).geraaktMetImports(concept).stream().map(Regelbestand::naam).toList();
+    }
+
+    private static Regelbestand metWitregel(Regelbestand bestand) {
+        return new Regelbestand(bestand.naam(), (new String(bestand.inhoud(), StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -35,16 +35,6 @@ class EigenDatabaseTest {
     }
 
     @Test
-    void starting_on_an_existing_database_takes_less_than_two_seconds() throws Exception {
-        vul();
-
-        long begin = System.nanoTime();
-        try (EigenDatabase database = EigenDatabase.open(map.instelling())) {
-            assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin)).isLessThan(2000);
-        }
-    }
-
-    @Test
     void closing_stops_the_server() {
         EigenDatabase database = EigenDatabase.open(map.instelling());
         Postmaster postmaster = map.postmaster();

@@ -36,7 +36,7 @@ class HergebruikTest {
         });
         assertThat(snel.namen()).isEqualTo(vol.namen());
         assertThat(snel.berichten()).containsExactlyElementsOf(vol.berichten());
-        for (String naam : List.of("leefgeld", "gezinnen", "eigen-bijdragen", "voorzieningen")) {
+        for (String naam : List.of("leefgeld", "gezinnen", "eigen-bijdragen", "bekostiging")) {
             assertThat(antwoorden(snel, naam)).as(naam).isEqualTo(antwoorden(vol, naam));
         }
         assertThat(antwoorden(snel, "leefgeld")).isNotEqualTo(antwoorden(BASIS, "leefgeld"));

@@ -189,6 +189,7 @@ class VoorstellenTest {
             Voorstelbeeld beeld = eigen.service().schrijver().schrijf(voorstel, Proefvoorstellen.persoon("auteur"));
             assertThat(beeld.regel().stand()).isEqualTo(Stand.IN_WERKING);
             assertThat(beeld.gebeurtenissen()).extracting(Voorstelbeeld.Historieregel::soort).containsExactly("gemaakt", "ingediend", "beoordeeld", "goedgekeurd", "in werking");
+            assertThat(beeld.achter()).as("what is in force is not behind itself").isFalse();
             assertThat(beeld.stappen()).isEmpty();
             assertThat(new String(eigen.service().keuze().kies("geldend").gevallen().get(0).inhoud(), StandardCharsets.UTF_8)).contains("95.00");
             assertThat(eigen.service().voorstellen().breuk(voorstel)).isEmpty();
