@@ -22,15 +22,17 @@ public class Adviesarchief {
 
     private final DataSource bron;
     private final Archiefinstelling instelling;
+    private final Bewaarinstelling bewaren;
     private final Archiefsleutels sleutels;
     private final BlockingQueue<Schrijfverzoek> wachtrij;
     private final List<Groepsschrijver> schrijvers;
     private final List<Thread> draden;
     private volatile boolean gesloten;
 
-    public Adviesarchief(DataSource bron, Archiefinstelling instelling, Archiefsleutels sleutels) {
+    public Adviesarchief(DataSource bron, Archiefinstelling instelling, Bewaarinstelling bewaren, Archiefsleutels sleutels) {
         this.bron = bron;
         this.instelling = instelling;
+        this.bewaren = bewaren;
         this.sleutels = sleutels;
         this.wachtrij = new ArrayBlockingQueue<>(instelling.wachtrij());
         this.schrijvers = Stream.generate(() -> new Groepsschrijver(bron, wachtrij, instelling)).limit(instelling.schrijvers()).toList();
@@ -65,16 +67,12 @@ public class Adviesarchief {
             throw new ArchiefOnbereikbaar("Adviezen kunnen nu niet worden vastgelegd en worden daarom niet gegeven. "
                     + "Doe dezelfde vraag later opnieuw.");
         }
-        Schrijfverzoek verzoek = new Schrijfverzoek(Verzegeldadvies.van(regel, sleutels.hoofdsleutel(), bewaarregel(regel.organisatie())), sleutel);
+        Schrijfverzoek verzoek = new Schrijfverzoek(Verzegeldadvies.van(regel, sleutels.hoofdsleutel(), Bewaartermijn.van(bewaren, regel.organisatie())), sleutel);
         if (!wachtrij.offer(verzoek)) {
             throw new ArchiefOnbereikbaar("Het is te druk om het advies vast te leggen, het is daarom niet gegeven. "
                     + "Doe dezelfde vraag later opnieuw.");
         }
         return verzoek.wacht(instelling.wachttijd());
-    }
-
-    private Archiefinstelling.Bewaarregel bewaarregel(String organisatie) {
-        return instelling.bewaren().organisaties().getOrDefault(organisatie, instelling.bewaren());
     }
 
     /**

@@ -4,11 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** How the archive writes, what it keeps and for how long. */
+/** How the archive writes and keeps. */
 @ConfigMapping(prefix = "onderdak.archief")
 public interface Archiefinstelling {
 
@@ -31,6 +30,9 @@ public interface Archiefinstelling {
     /** File with the keys, see {@link Sleutelbestand}. */
     Optional<Path> sleutelbestand();
 
+    /** The text of such a file, for where a secret comes as a setting; counts when there is no file. */
+    Optional<String> sleutels();
+
     /** Whether the service starts without such a file, with keys in its database. */
     @WithDefault("true")
     boolean sleutelsInDatabase();
@@ -50,26 +52,4 @@ public interface Archiefinstelling {
     /** Organisations whose stored facts may serve to compare two rule sets. */
     @WithDefault("demonstratie")
     Set<String> vergelijkbaar();
-
-    /** How long an advice can be read. */
-    Bewaren bewaren();
-
-    /** The rule for who has none of its own, and by organisation. */
-    interface Bewaren extends Bewaarregel {
-
-        /** By the name that the identity of the caller carries. */
-        Map<String, Bewaarregel> organisaties();
-    }
-
-    /** A retention rule. */
-    interface Bewaarregel {
-
-        /** Retention class, for example a number of the selection list of the organisation. */
-        @WithDefault("standaard")
-        String klasse();
-
-        /** After how many years the key of an advice is erased. */
-        @WithDefault("10")
-        int jaren();
-    }
 }

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
- * The keys of the archive: out of the file that is configured. Without one they are made once and kept in the database, where every replica finds
+ * The keys of the archive: out of the file or the text that is configured. Without these they are made once and kept in the database, where every replica finds
  * them; that serves a demonstration, because who has that database has everything.
  */
 @ApplicationScoped
@@ -30,22 +30,27 @@ public class Archiefsleutels {
 
     private final DataSource bron;
     private final Optional<Path> bestand;
+    private final Optional<String> tekst;
     private final boolean inDatabase;
     private volatile Sleutelbestand sleutels;
 
     public Archiefsleutels(DataSource bron, Archiefinstelling instelling) {
         this.bron = bron;
         this.bestand = instelling.sleutelbestand();
+        this.tekst = instelling.sleutels();
         this.inDatabase = instelling.sleutelsInDatabase();
     }
 
-    /** What is wrong with the file is said before the service takes its first request. */
+    /** What is wrong with the keys is said before the service takes its first request. */
     void begin(@Observes StartupEvent start) {
-        if (bestand.isPresent()) {
-            uitBestand(bestand.get());
-        } else if (!inDatabase) {
-            throw new IllegalStateException("Er is geen sleutelbestand. Maak er een (docs/sleutels.md) en geef het op met ONDERDAK_ARCHIEF_SLEUTELBESTAND.");
+        if (ingesteld().isEmpty() && !inDatabase) {
+            throw new IllegalStateException("Er is geen sleutelbestand. Maak er een (docs/sleutels.md) en geef het op met ONDERDAK_ARCHIEF_SLEUTELBESTAND, "
+                    + "of de tekst ervan met ONDERDAK_ARCHIEF_SLEUTELS.");
         }
+    }
+
+    private Optional<Sleutelbestand> ingesteld() {
+        return bestand.map(Archiefsleutels::uitBestand).or(() -> tekst.map(inhoud -> lees(inhoud, "De instelling onderdak.archief.sleutels")));
     }
 
     /** The one that wraps the keys of new advices. */
@@ -86,7 +91,7 @@ public class Archiefsleutels {
 
     private synchronized Sleutelbestand lees() {
         if (sleutels == null) {
-            Sleutelbestand gelezen = bestand.map(Archiefsleutels::uitBestand).orElseGet(this::uitDatabase);
+            Sleutelbestand gelezen = ingesteld().orElseGet(this::uitDatabase);
             meldAan(gelezen.ondertekening());
             sleutels = gelezen;
         }
@@ -95,11 +100,17 @@ public class Archiefsleutels {
 
     private static Sleutelbestand uitBestand(Path bestand) {
         try {
-            return Sleutelbestand.lees(Files.readString(bestand));
+            return lees(Files.readString(bestand), "Het sleutelbestand " + bestand);
         } catch (IOException e) {
             throw new IllegalStateException("Het sleutelbestand " + bestand + " is niet te lezen (" + e + ").", e);
+        }
+    }
+
+    private static Sleutelbestand lees(String inhoud, String wat) {
+        try {
+            return Sleutelbestand.lees(inhoud);
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("Het sleutelbestand " + bestand + " is niet te gebruiken. " + e.getMessage(), e);
+            throw new IllegalStateException(wat + " is niet te gebruiken. " + e.getMessage(), e);
         }
     }
 

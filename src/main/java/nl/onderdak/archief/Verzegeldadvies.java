@@ -1,8 +1,6 @@
 package nl.onderdak.archief;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import nl.onderdak.archief.Archiefinstelling.Bewaarregel;
 
 /**
  * An advice as it goes into the database.
@@ -18,13 +16,13 @@ import nl.onderdak.archief.Archiefinstelling.Bewaarregel;
 record Verzegeldadvies(Adviesregel regel, String zegel, String hoofdsleutel, byte[] sleutel, String bewaarklasse, Instant bewarenTot, byte[] feiten,
         byte[] inhoud) {
 
-    static Verzegeldadvies van(Adviesregel regel, Hoofdsleutel hoofdsleutel, Bewaarregel bewaren) {
+    static Verzegeldadvies van(Adviesregel regel, Hoofdsleutel hoofdsleutel, Bewaartermijn termijn) {
         if (regel.organisatie() == null || !Schakel.isRegel(regel.organisatie()) || !Schakel.isRegel(regel.model())) {
             throw new IllegalArgumentException("An advice of '" + regel.organisatie() + "' cannot stand in a chain");
         }
         byte[] sleutel = Verzegeling.nieuweSleutel();
         return new Verzegeldadvies(regel, Verzegeling.zegel(sleutel, regel.feiten(), regel.inhoud()), hoofdsleutel.id(), hoofdsleutel.verpak(sleutel),
-                bewaren.klasse(), regel.tijdstip().atOffset(ZoneOffset.UTC).plusYears(bewaren.jaren()).toInstant(),
+                termijn.klasse(), termijn.einde(regel.tijdstip()),
                 Verzegeling.versleutel(sleutel, Verzegeling.Deel.FEITEN, regel.feiten()),
                 Verzegeling.versleutel(sleutel, Verzegeling.Deel.INHOUD, regel.inhoud()));
     }

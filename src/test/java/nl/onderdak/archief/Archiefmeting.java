@@ -31,7 +31,7 @@ public final class Archiefmeting {
                 Duration.ofSeconds(1)));
                 Proefbron bron = Proefbron.van(database.toegang())) {
             Archiefinstelling instelling = Proefinstelling.standaard().metSchrijvers(schrijvers);
-            Adviesarchief archief = new Adviesarchief(bron.pool(), instelling, new Archiefsleutels(bron.pool(), instelling));
+            Adviesarchief archief = new Adviesarchief(bron.pool(), instelling, Proefbewaren.standaard(), new Archiefsleutels(bron.pool(), instelling));
             archief.begin();
             for (int ronde = 1; ronde <= 3; ronde++) {
                 meet(archief, aanroepers, bytes, seconden, ronde, map);

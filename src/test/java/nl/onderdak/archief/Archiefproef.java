@@ -46,7 +46,7 @@ public final class Archiefproef {
     }
 
     private void voerUit() throws Exception {
-        dienst.set(Dienstproces.voorLang(map).gereed());
+        dienst.set(Dienstproces.voorLang(map, Map.of()).gereed());
         Schrijflast last = new Schrijflast(dienst::get, PAD, FEITEN, AANROEPERS);
         while (last.bevestigd().size() < adviezen) {
             last.wachtOpNog(MINSTE + toeval.nextInt(MEESTE - MINSTE));
@@ -102,7 +102,7 @@ public final class Archiefproef {
         if (metDatabase) {
             hoofdproces().destroyForcibly();
         }
-        dienst.set(Dienstproces.voorLang(map).gereed());
+        dienst.set(Dienstproces.voorLang(map, Map.of()).gereed());
     }
 
     /** All processes of the database stand still, as when its disk does not answer. */

@@ -109,7 +109,7 @@ class KetenTest {
     void what_is_due_is_erased_and_nothing_else() throws Exception {
         Adviesregel verlopen = Proefadvies.van("kort");
         Adviesregel blijft = Proefadvies.van("lang");
-        try (Proefarchief een = new Proefarchief(database, Proefinstelling.standaard().metBewaren("kort", "B-1", 0)); Proefarchief ander = archief()) {
+        try (Proefarchief een = new Proefarchief(database, Proefinstelling.standaard(), Proefbewaren.standaard().met("kort", "B-1", 0)); Proefarchief ander = archief()) {
             een.archief().bewaar(verlopen);
             een.archief().bewaar(blijft);
 

@@ -27,9 +27,13 @@ public final class Proefarchief implements AutoCloseable {
     private final ExecutorService aanroepers = Executors.newCachedThreadPool();
 
     public Proefarchief(EigenDatabase database, Archiefinstelling instelling) throws SQLException, IOException {
+        this(database, instelling, Proefbewaren.standaard());
+    }
+
+    Proefarchief(EigenDatabase database, Archiefinstelling instelling, Bewaarinstelling bewaren) throws SQLException, IOException {
         bron = Proefbron.van(database.toegang());
         sleutels = new Archiefsleutels(bron.pool(), instelling);
-        archief = new Adviesarchief(bron.pool(), instelling, sleutels);
+        archief = new Adviesarchief(bron.pool(), instelling, bewaren, sleutels);
         archief.begin();
     }
 

@@ -2,29 +2,20 @@ package nl.onderdak.archief;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Settings for tests, with the defaults of the service. */
 public record Proefinstelling(Duration wachttijd, int wachtrij, int groep, int schrijvers, Optional<Path> sleutelbestand, Duration verzoeksleutel,
-        Proefbewaren bewaren) implements Archiefinstelling {
-
-    /** A retention rule, and those of organisations. */
-    public record Proefbewaren(String klasse, int jaren, Map<String, Bewaarregel> organisaties) implements Bewaren {
-
-        Proefbewaren met(String organisatie, String andereKlasse, int andereJaren) {
-            return new Proefbewaren(klasse, jaren, Map.of(organisatie, new Proefbewaren(andereKlasse, andereJaren, Map.of())));
-        }
-    }
+        boolean sleutelsInDatabase) implements Archiefinstelling {
 
     public static Proefinstelling standaard() {
-        return new Proefinstelling(Duration.ofSeconds(3), 1024, 256, 1, Optional.empty(), Duration.ofHours(24), new Proefbewaren("standaard", 10, Map.of()));
+        return new Proefinstelling(Duration.ofSeconds(3), 1024, 256, 1, Optional.empty(), Duration.ofHours(24), true);
     }
 
     @Override
-    public boolean sleutelsInDatabase() {
-        return true;
+    public Optional<String> sleutels() {
+        return Optional.empty();
     }
 
     @Override
@@ -43,26 +34,26 @@ public record Proefinstelling(Duration wachttijd, int wachtrij, int groep, int s
     }
 
     Proefinstelling metWachttijd(Duration andere) {
-        return new Proefinstelling(andere, wachtrij, groep, schrijvers, sleutelbestand, verzoeksleutel, bewaren);
+        return new Proefinstelling(andere, wachtrij, groep, schrijvers, sleutelbestand, verzoeksleutel, sleutelsInDatabase);
     }
 
     Proefinstelling metWachtrij(int andere) {
-        return new Proefinstelling(wachttijd, andere, groep, schrijvers, sleutelbestand, verzoeksleutel, bewaren);
+        return new Proefinstelling(wachttijd, andere, groep, schrijvers, sleutelbestand, verzoeksleutel, sleutelsInDatabase);
     }
 
     Proefinstelling metSchrijvers(int andere) {
-        return new Proefinstelling(wachttijd, wachtrij, groep, andere, sleutelbestand, verzoeksleutel, bewaren);
+        return new Proefinstelling(wachttijd, wachtrij, groep, andere, sleutelbestand, verzoeksleutel, sleutelsInDatabase);
     }
 
     Proefinstelling metSleutelbestand(Path bestand) {
-        return new Proefinstelling(wachttijd, wachtrij, groep, schrijvers, Optional.of(bestand), verzoeksleutel, bewaren);
+        return new Proefinstelling(wachttijd, wachtrij, groep, schrijvers, Optional.of(bestand), verzoeksleutel, sleutelsInDatabase);
     }
 
     Proefinstelling metVerzoeksleutel(Duration andere) {
-        return new Proefinstelling(wachttijd, wachtrij, groep, schrijvers, sleutelbestand, andere, bewaren);
+        return new Proefinstelling(wachttijd, wachtrij, groep, schrijvers, sleutelbestand, andere, sleutelsInDatabase);
     }
 
-    Proefinstelling metBewaren(String organisatie, String klasse, int jaren) {
-        return new Proefinstelling(wachttijd, wachtrij, groep, schrijvers, sleutelbestand, verzoeksleutel, bewaren.met(organisatie, klasse, jaren));
+    Proefinstelling metEigenSleutels() {
+        return new Proefinstelling(wachttijd, wachtrij, groep, schrijvers, sleutelbestand, verzoeksleutel, false);
     }
 }

@@ -3,6 +3,7 @@ package nl.onderdak.archief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.StartupEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -32,6 +33,17 @@ class SleutelbestandTest {
         Sleutelmaker.maak(bestand);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(bestand))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void aServiceThatMustHaveKeysDoesNotStartWithoutThemNorWithAFileThatIsNone(@TempDir Path map) throws Exception {
+        Proefinstelling streng = Proefinstelling.standaard().metEigenSleutels();
+        Path bestand = Files.writeString(map.resolve("kapot.properties"), "hoofdsleutel=x\n");
+
+        assertThatThrownBy(() -> new Archiefsleutels(null, streng).begin(new StartupEvent())).hasMessageContaining("ONDERDAK_ARCHIEF_SLEUTELBESTAND");
+        assertThatThrownBy(() -> new Archiefsleutels(null, streng.metSleutelbestand(bestand)).begin(new StartupEvent())).hasMessageContaining("niet te gebruiken");
+        Sleutelmaker.maak(map.resolve("goed.properties"));
+        new Archiefsleutels(null, streng.metSleutelbestand(map.resolve("goed.properties"))).begin(new StartupEvent());
     }
 
     private static void geweigerd(String inhoud, String waarom) {

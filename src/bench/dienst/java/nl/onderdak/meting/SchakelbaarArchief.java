@@ -12,6 +12,7 @@ import nl.onderdak.archief.Adviesarchief;
 import nl.onderdak.archief.Adviesregel;
 import nl.onderdak.archief.Archiefinstelling;
 import nl.onderdak.archief.Archiefsleutels;
+import nl.onderdak.archief.Bewaarinstelling;
 import nl.onderdak.archief.Verzoeksleutel;
 
 /** The archive with a switch, so that one process answers with and without receipt and both meet the same compiled code. */
@@ -24,12 +25,12 @@ public class SchakelbaarArchief extends Adviesarchief {
 
     /** Only for the container, which needs it to make a proxy. */
     SchakelbaarArchief() {
-        super(null, new SmallRyeConfigBuilder().withMapping(Archiefinstelling.class).build().getConfigMapping(Archiefinstelling.class), null);
+        super(null, new SmallRyeConfigBuilder().withMapping(Archiefinstelling.class).build().getConfigMapping(Archiefinstelling.class), null, null);
     }
 
     @Inject
-    public SchakelbaarArchief(DataSource bron, Archiefinstelling instelling, Archiefsleutels sleutels) {
-        super(bron, instelling, sleutels);
+    public SchakelbaarArchief(DataSource bron, Archiefinstelling instelling, Bewaarinstelling bewaren, Archiefsleutels sleutels) {
+        super(bron, instelling, bewaren, sleutels);
     }
 
     void schakel(boolean bewaren) {
