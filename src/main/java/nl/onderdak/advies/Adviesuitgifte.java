@@ -64,8 +64,8 @@ public class Adviesuitgifte {
             LOG.errorf(storing, "Storing %s", nummer.id());
             byte[] verslag = Mislukking.schrijf(nummer, model, regelset.hash(), storing);
             archief.bewaar(new Adviesregel(nummer.id(), nummer.tijdstip(), organisatie, Afloop.MISLUKT, model, regelset.hash(), feiten, verslag));
-            throw new Geweigerd(Probleem.van(500, "Er ging iets mis in de dienst", "Er is geen advies gegeven. Wat u vroeg en dat het misging is vastgelegd onder nummer "
-                    + nummer.id() + ". Meld dat nummer aan de beheerder; opnieuw proberen kan."));
+            throw new Geweigerd(Probleem.van(500, "Er ging iets mis in de dienst", "Er is geen advies gegeven. Wat u vroeg en dat het misging is "
+                    + "vastgelegd onder nummer " + nummer.id() + ". Meld dat nummer aan de beheerder; opnieuw proberen kan."));
         }
         UUID bewaard = archief.bewaar(new Adviesregel(nummer.id(), nummer.tijdstip(), organisatie, Afloop.ADVIES, model, regelset.hash(), feiten, brief), sleutel);
         return bewaard.equals(nummer.id()) ? brief : herhaald.antwoord(bewaard, model, feiten);

@@ -27,7 +27,8 @@ public class Herhaaldverzoek {
         Adviesregel regel = archief.vind(eerder).orElseThrow();
         if (!regel.model().equals(model) || !Herhaling.lees(regel.feiten()).equals(Herhaling.lees(feiten))) {
             throw new Geweigerd(Probleem.van(409, "Deze Idempotency-Key is al gebruikt", "Met dezelfde Idempotency-Key is eerder iets anders gevraagd"
-                    + (regel.model().equals(model) ? "" : ", aan " + regel.model()) + ". Er is geen advies gegeven en niets opgeslagen. Stuur bij een nieuwe vraag een nieuwe sleutel."));
+                    + (regel.model().equals(model) ? "" : ", aan " + regel.model())
+                    + ". Er is geen advies gegeven en niets opgeslagen. Stuur bij een nieuwe vraag een nieuwe sleutel."));
         }
         return regel.inhoud();
     }

@@ -35,7 +35,8 @@ public class Samengesteldebrief {
      * @param uitkomst written as JSON
      * @param onderbouwing the rows and rules that applied, each once
      */
-    public byte[] schrijf(Adviesmaker.Nummer nummer, String model, Regelset regelset, Object uitkomst, Collection<Rij> onderbouwing, List<OntbrekendGegeven> ontbrekend) {
+    public byte[] schrijf(Adviesmaker.Nummer nummer, String model, Regelset regelset, Object uitkomst, Collection<Rij> onderbouwing,
+            List<OntbrekendGegeven> ontbrekend) {
         try {
             return json.writeValueAsBytes(new Brief(uitkomst, onderbouwing.stream().map(Reden::van).toList(), ontbrekend,
                     new Kenmerk(nummer.id(), model, regelset.hash(), nummer.tijdstip()), AARD));

@@ -58,8 +58,8 @@ public class Adviespagina {
             return;
         }
         if (advies.get().afloop() == Afloop.MISLUKT) {
-            Paginaantwoord.meld(verzoek, 404, "Er is geen advies gegeven", "De vraag met nummer " + id + " is vastgelegd, maar de dienst kon er geen advies over geven. "
-                    + "Meld dit nummer aan de beheerder.");
+            Paginaantwoord.meld(verzoek, 404, "Er is geen advies gegeven", "De vraag met nummer " + id + " is vastgelegd, maar de dienst kon er geen "
+                    + "advies over geven. Meld dit nummer aan de beheerder.");
             return;
         }
         Teksten teksten = Teksten.in(taal.get());

@@ -122,7 +122,8 @@ public class Archiefsleutels {
                     opdracht.setString(1, Sleutelbestand.nieuw());
                     opdracht.executeUpdate();
                 }
-                LOG.warn("Er is geen sleutelbestand: de sleutels van het archief staan in de database zelf. Dat is genoeg voor een demonstratie (docs/sleutels.md).");
+                LOG.warn("Er is geen sleutelbestand: de sleutels van het archief staan in de database zelf. "
+                        + "Dat is genoeg voor een demonstratie (docs/sleutels.md).");
                 inhoud = inhoud(verbinding);
             }
             return Sleutelbestand.lees(inhoud);

@@ -76,7 +76,8 @@ public final class Ketencontrole {
         return "Keten van " + uitslag.organisatie() + " vanaf schakel " + uitslag.vanaf() + ": " + uitslag.schakels() + " schakels, " + uitslag.waarmerken()
                 + " waarmerken, gewaarmerkt tot en met schakel " + uitslag.gewaarmerkt() + ". "
                 + (uitslag.klopt() ? "Alles klopt." : "De keten klopt NIET.")
-                + (sleutelGegeven ? "" : " De openbare sleutels komen uit de export zelf: vergelijk ze met wat u eerder van de dienst kreeg, of geef " + SLEUTEL + " op.");
+                + (sleutelGegeven ? "" : " De openbare sleutels komen uit de export zelf: vergelijk ze met wat u eerder van de dienst kreeg, of geef "
+                        + SLEUTEL + " op.");
     }
 
     /**
@@ -188,7 +189,8 @@ public final class Ketencontrole {
     private Uitslag uitslag() {
         if (organisatie == null) {
             fout("Er staat geen keten in dit bestand.");
-        } else if (fouten.isEmpty() && (kop.lengte() != Math.max(verwacht.lengte(), vanaf - 1) || verwacht.lengte() >= vanaf && !verwacht.hash().equals(kop.hash()))) {
+        } else if (fouten.isEmpty() && (kop.lengte() != Math.max(verwacht.lengte(), vanaf - 1)
+                || verwacht.lengte() >= vanaf && !verwacht.hash().equals(kop.hash()))) {
             fout(kop.lengte(), "hier houdt de export op; de keten eindigt bij schakel " + verwacht.lengte() + " met een andere hash.");
         }
         long einde = kop == null ? 0 : kop.lengte();

@@ -7,8 +7,4 @@ package nl.onderdak.archief;
  * @param hash   of the last link
  */
 record Ketenkop(long lengte, String hash) {
-
-    Ketenkop na(Schakel schakel) {
-        return new Ketenkop(schakel.volgnummer(), schakel.hash());
-    }
 }

@@ -35,7 +35,8 @@ final class Ketenschrijver {
     private static final String ZOEK_VERZOEKEN = "select v.eigenaar, v.sleutel_hash, v.advies from adviesverzoek v "
             + "join unnest(?::text[], ?::text[]) as gevraagd(eigenaar, sleutel_hash) using (eigenaar, sleutel_hash) where v.verloopt_op > now()";
     private static final String VOEG_VERZOEKEN_TOE = "insert into adviesverzoek (eigenaar, sleutel_hash, advies, verloopt_op) "
-            + "select eigenaar, sleutel_hash, advies, now() + make_interval(secs => ?) from unnest(?::text[], ?::text[], ?::uuid[]) as v(eigenaar, sleutel_hash, advies) "
+            + "select eigenaar, sleutel_hash, advies, now() + make_interval(secs => ?) "
+            + "from unnest(?::text[], ?::text[], ?::uuid[]) as v(eigenaar, sleutel_hash, advies) "
             + "on conflict (eigenaar, sleutel_hash) do update set advies = excluded.advies, verloopt_op = excluded.verloopt_op";
     // One statement for the whole group, whatever the number of rows and tables.
     private static final String VOEG_TOE = "with schakels as (insert into advies (id, tijdstip, eigenaar, afloop, model, regelset, sleutel_id, vorige_hash, "
@@ -82,8 +83,9 @@ final class Ketenschrijver {
             bewaard.put(verzoek, bestaand == null ? verzoek.id() : bestaand);
             if (bestaand == null && !isAanwezig(verzoek, aanwezig)) {
                 Schakel schakel = verzoek.advies().schakel(koppen.get(verzoek.organisatie()));
-                nieuw.add(new Geschakeld(verzoek.advies(), schakel, schakel.hash()));
-                koppen.put(verzoek.organisatie(), new Ketenkop(schakel.volgnummer(), nieuw.get(nieuw.size() - 1).hash()));
+                String hash = schakel.hash();
+                nieuw.add(new Geschakeld(verzoek.advies(), schakel, hash));
+                koppen.put(verzoek.organisatie(), new Ketenkop(schakel.volgnummer(), hash));
                 verzoek.sleutel().ifPresent(sleutel -> verzoeken.put(Verzoek.van(verzoek), verzoek.id()));
             }
         }

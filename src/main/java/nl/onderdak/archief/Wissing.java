@@ -24,7 +24,8 @@ public class Wissing {
             + "where bewaren_tot <= now() and sleutel is not null order by advies limit " + PORTIE + " for update skip locked) and sleutel is not null";
     private static final String WIS = "update adviessleutel set sleutel = null, gewist_op = now(), gewist_door = ?, gewist_reden = ? "
             + "where advies = ? and sleutel is not null";
-    private static final String LEES = "select s.gewist_op, s.gewist_door, s.gewist_reden, s.advies from advies a left join adviessleutel s on s.advies = a.id where a.id = ?";
+    private static final String LEES = "select s.gewist_op, s.gewist_door, s.gewist_reden, s.advies from advies a "
+            + "left join adviessleutel s on s.advies = a.id where a.id = ?";
     private static final String NOG_VERPAKT = "select advies, hoofdsleutel, sleutel from adviessleutel where hoofdsleutel = any(?::text[]) "
             + "and sleutel is not null limit " + PORTIE + " for update skip locked";
     private static final String HERVERPAK = "update adviessleutel set hoofdsleutel = ?, sleutel = ? where advies = ? and sleutel is not null";
