@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Gegevensbron;
 import nl.onderdak.opslag.Proefmap;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -226,6 +230,26 @@ class KetenTest {
         Files.writeString(bestand, eerste);
         try (Proefarchief proef = metBestand(bestand)) {
             assertThatThrownBy(() -> proef.archief().vind(regel.id())).isInstanceOf(ArchiefOnbereikbaar.class).hasMessageContaining("sleutel");
+        }
+    }
+
+    @Test
+    void a_database_from_before_there_were_chains_keeps_its_advices_and_chains_begin_after_them() throws Exception {
+        UUID oud = UUID.randomUUID();
+        try (EigenDatabase eerder = EigenDatabase.open(Proefmap.metDatabase(tijdelijk.resolve("eerder")).instelling())) {
+            Flyway.configure().dataSource(eerder.toegang().jdbcUrl(), eerder.toegang().gebruiker(), eerder.toegang().wachtwoord()).target("11").load().migrate();
+            try (Connection verbinding = DriverManager.getConnection(eerder.toegang().jdbcUrl(), eerder.toegang().gebruiker(), eerder.toegang().wachtwoord());
+                    Statement sql = verbinding.createStatement()) {
+                sql.execute("insert into advies (id, tijdstip, model, regelset, inhoud_hash, feiten, inhoud) values ('" + oud
+                        + "', now(), 'leefgeld', 'x', encode(sha256('{}'), 'hex'), '{}', '{}')");
+            }
+
+            try (Proefarchief proef = new Proefarchief(eerder, Proefinstelling.standaard())) {
+                assertThat(proef.archief().vind(oud).orElseThrow().inhoud()).isEqualTo("{}".getBytes());
+                eisStatus(() -> proef.wissing().wis(oud, "beheerder", "verzoek"), 409);
+                proef.archief().bewaar(Proefadvies.van("nieuw"));
+                assertThat(proef.controle("nieuw")).matches(Ketencontrole.Uitslag::klopt).extracting(Ketencontrole.Uitslag::schakels).isEqualTo(1L);
+            }
         }
     }
 
