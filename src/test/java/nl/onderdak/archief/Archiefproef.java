@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -102,7 +103,15 @@ public final class Archiefproef {
         if (metDatabase) {
             hoofdproces().destroyForcibly();
         }
-        dienst.set(Dienstproces.voorLang(map, Map.of()).gereed());
+        for (Dienstproces nieuw = null; nieuw == null;) {
+            try {
+                nieuw = Dienstproces.voorLang(map, Map.of()).gereed();
+                dienst.set(nieuw);
+            } catch (CompletionException nietGestart) {
+                // Whatever runs the service starts it again.
+                tel("start mislukt: " + nietGestart.getMessage().lines().skip(1).findFirst().orElse(""));
+            }
+        }
     }
 
     /** All processes of the database stand still, as when its disk does not answer. */
