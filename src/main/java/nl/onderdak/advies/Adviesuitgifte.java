@@ -7,57 +7,75 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.archief.Adviesarchief;
 import nl.onderdak.archief.Adviesregel;
+import nl.onderdak.archief.Afloop;
+import nl.onderdak.archief.ArchiefOnbereikbaar;
+import nl.onderdak.archief.Verzoeksleutel;
+import nl.onderdak.deur.Geweigerd;
+import nl.onderdak.deur.Probleem;
+import nl.onderdak.regels.OntbrekendModel;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.Rij;
+import nl.onderdak.toegang.Aanroeper;
+import org.jboss.logging.Logger;
 
-/** Gives advice that an address of our own puts together from several models; stored before anyone sees it, like any other. */
+/** Gives advice: stored before anyone sees it. What fails after the door is stored as well; the same request with the same key is answered once. */
 @ApplicationScoped
 public class Adviesuitgifte {
 
-    private static final String AARD = "advies";
-
-    private record Brief(Object uitkomst, List<Reden> onderbouwing, List<OntbrekendGegeven> ontbrekendeGegevens, Kenmerk advies, String aard) {
-    }
-
-    private record Kenmerk(UUID id, String model, String regelset, Instant tijdstip) {
-    }
+    private static final Logger LOG = Logger.getLogger(Adviesuitgifte.class);
 
     private final Adviesarchief archief;
+    private final Aanroeper aanroeper;
+    private final Herhaaldverzoek herhaald;
     private final ObjectWriter json;
 
-    public Adviesuitgifte(Adviesarchief archief, ObjectMapper json) {
+    public Adviesuitgifte(Adviesarchief archief, Aanroeper aanroeper, Herhaaldverzoek herhaald, ObjectMapper json) {
         this.archief = archief;
+        this.aanroeper = aanroeper;
+        this.herhaald = herhaald;
         this.json = json.writer().with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
 
     /**
      * @param model name the advice is filed under
      * @param gestuurd the request as it was sent
-     * @param uitkomst written as JSON
-     * @param onderbouwing the rows and rules that applied, each once
+     * @param sleutel of the request, when the caller sent one
      * @return the bytes of the answer, exactly as they were stored
-     * @throws nl.onderdak.archief.ArchiefOnbereikbaar when the advice could not be stored; then there is none
+     * @throws ArchiefOnbereikbaar when the advice could not be stored; then there is none
+     * @throws Geweigerd 409 when another request had this key, 500 when there is no advice because the service failed; that is stored
      */
-    public byte[] geef(String model, Regelset regelset, JsonNode gestuurd, Object uitkomst, Collection<Rij> onderbouwing,
-            List<OntbrekendGegeven> ontbrekend) {
-        Kenmerk kenmerk = new Kenmerk(UUID.randomUUID(), model, regelset.hash(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        byte[] brief = schrijf(new Brief(uitkomst, onderbouwing.stream().map(Reden::van).toList(), ontbrekend, kenmerk, AARD));
-        archief.bewaar(new Adviesregel(kenmerk.id(), kenmerk.tijdstip(), model, regelset.hash(), schrijf(gestuurd), brief));
-        return brief;
+    public byte[] geef(String model, Regelset regelset, JsonNode gestuurd, Optional<Verzoeksleutel> sleutel, Adviesmaker maker) {
+        String organisatie = aanroeper.organisatie();
+        byte[] feiten = schrijf(gestuurd);
+        Optional<UUID> eerder = sleutel.flatMap(gegeven -> archief.eerder(organisatie, gegeven));
+        if (eerder.isPresent()) {
+            return herhaald.antwoord(eerder.get(), model, feiten);
+        }
+        Adviesmaker.Nummer nummer = Adviesmaker.Nummer.nieuw();
+        byte[] brief;
+        try {
+            brief = maker.maak(nummer);
+        } catch (Geweigerd | ArchiefOnbereikbaar | OntbrekendModel geenStoring) {
+            throw geenStoring;
+        } catch (RuntimeException storing) {
+            LOG.errorf(storing, "Storing %s", nummer.id());
+            byte[] verslag = Mislukking.schrijf(nummer, model, regelset.hash(), storing);
+            archief.bewaar(new Adviesregel(nummer.id(), nummer.tijdstip(), organisatie, Afloop.MISLUKT, model, regelset.hash(), feiten, verslag));
+            throw new Geweigerd(Probleem.van(500, "Er ging iets mis in de dienst", "Er is geen advies gegeven. Wat u vroeg en dat het misging is "
+                    + "vastgelegd onder nummer " + nummer.id() + ". Meld dat nummer aan de beheerder; opnieuw proberen kan."));
+        }
+        UUID bewaard = archief.bewaar(new Adviesregel(nummer.id(), nummer.tijdstip(), organisatie, Afloop.ADVIES, model, regelset.hash(), feiten, brief), sleutel);
+        return bewaard.equals(nummer.id()) ? brief : herhaald.antwoord(bewaard, model, feiten);
     }
 
-    private byte[] schrijf(Object inhoud) {
+    private byte[] schrijf(JsonNode gestuurd) {
         try {
-            return json.writeValueAsBytes(inhoud);
+            return json.writeValueAsBytes(gestuurd);
         } catch (JsonProcessingException onmogelijk) {
-            throw new UncheckedIOException("Writing to memory does not fail", onmogelijk);
+            throw new UncheckedIOException("A tree that was read can be written", onmogelijk);
         }
     }
 }

@@ -1,46 +1,30 @@
 package nl.onderdak.advies;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.UncheckedIOException;
-import nl.onderdak.archief.Adviesarchief;
-import nl.onderdak.archief.Adviesregel;
-import nl.onderdak.archief.ArchiefOnbereikbaar;
+import jakarta.ws.rs.core.HttpHeaders;
+import nl.onderdak.archief.Verzoeksleutel;
 import nl.onderdak.deur.Verzoek;
 
-/** Gives advice on a request and stores it before anyone sees it: no receipt, no advice. */
+/** Gives advice on a request that passed the door. */
 @ApplicationScoped
 public class Adviesverlening {
 
     private final Adviseur adviseur;
-    private final Adviesarchief archief;
-    private final ObjectMapper json;
+    private final Adviesuitgifte uitgifte;
+    private final HttpHeaders koppen;
 
+    /** @param koppen of the present request */
     @Inject
-    public Adviesverlening(Adviseur adviseur, Adviesarchief archief, ObjectMapper json) {
+    public Adviesverlening(Adviseur adviseur, Adviesuitgifte uitgifte, HttpHeaders koppen) {
         this.adviseur = adviseur;
-        this.archief = archief;
-        this.json = json;
+        this.uitgifte = uitgifte;
+        this.koppen = koppen;
     }
 
-    /**
-     * @return the bytes of the answer, exactly as they were stored
-     * @throws ArchiefOnbereikbaar when the advice could not be stored; then there is none
-     */
+    /** See {@link Adviesuitgifte#geef}. */
     byte[] verleen(Verzoek verzoek) {
-        Advies advies = adviseur.adviseer(verzoek.regelset(), verzoek.model(), verzoek.feiten(), verzoek.gestuurd());
-        byte[] brief = Adviesbrief.schrijf(advies);
-        archief.bewaar(new Adviesregel(advies.id(), advies.tijdstip(), advies.model().naam(), advies.regelset(), feiten(verzoek), brief));
-        return brief;
-    }
-
-    private byte[] feiten(Verzoek verzoek) {
-        try {
-            return json.writeValueAsBytes(verzoek.gestuurd());
-        } catch (JsonProcessingException onmogelijk) {
-            throw new UncheckedIOException("A tree that was read can be written", onmogelijk);
-        }
+        return uitgifte.geef(verzoek.model().naam(), verzoek.regelset(), verzoek.gestuurd(), Verzoeksleutel.lees(koppen), nummer -> Adviesbrief.schrijf(
+                adviseur.adviseer(nummer, verzoek.regelset(), verzoek.model(), verzoek.feiten(), verzoek.gestuurd())));
     }
 }

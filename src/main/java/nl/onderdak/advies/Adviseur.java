@@ -2,10 +2,7 @@ package nl.onderdak.advies;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.UUID;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Tegenstrijdigheid;
 import nl.onderdak.regels.Beslismodel;
@@ -22,11 +19,15 @@ public class Adviseur {
      * @throws Geweigerd 400 when the model says that facts contradict each other
      */
     public Advies adviseer(Regelset regelset, Beslismodel model, Map<String, Object> feiten, JsonNode gestuurd) {
+        return adviseer(Adviesmaker.Nummer.nieuw(), regelset, model, feiten, gestuurd);
+    }
+
+    /** The same under a number that is given. */
+    Advies adviseer(Adviesmaker.Nummer nummer, Regelset regelset, Beslismodel model, Map<String, Object> feiten, JsonNode gestuurd) {
         Uitslag uitslag = regelset.beslis(model, feiten);
         if (!uitslag.tegenstrijdigheden().isEmpty()) {
             throw Tegenstrijdigheid.weigering(uitslag.tegenstrijdigheden(), gestuurd);
         }
-        return new Advies(UUID.randomUUID(), Instant.now().truncatedTo(ChronoUnit.MILLIS), regelset.hash(), model, uitslag,
-                new Gemis(regelset, uitslag).zoek(model, uitslag, gestuurd));
+        return new Advies(nummer.id(), nummer.tijdstip(), regelset.hash(), model, uitslag, new Gemis(regelset, uitslag).zoek(model, uitslag, gestuurd));
     }
 }

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.onderdak.archief.Adviesarchief;
-import nl.onderdak.archief.OpgeslagenAdvies;
+import nl.onderdak.archief.Adviesregel;
+import nl.onderdak.archief.Afloop;
 import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.leeszaal.Leeszaal;
 import nl.onderdak.leeszaal.Tabellen;
+import nl.onderdak.toegang.Aanroeper;
 import nl.onderdak.toegang.Paginatoegang;
 import org.jboss.logging.Logger;
 
@@ -58,14 +60,19 @@ public class Adviespagina {
         if (bezoeker.isEmpty()) {
             return;
         }
-        Optional<OpgeslagenAdvies> advies = archief.vind(UUID.fromString(id));
+        Optional<Adviesregel> advies = archief.vind(UUID.fromString(id), Aanroeper.organisatie(bezoeker.get()));
         if (advies.isEmpty()) {
             Paginaantwoord.meld(verzoek, 404, "Dit advies is er niet", "Er is geen advies met nummer " + id
                     + ". Kijk het nummer na. Het nummer staat onderaan het advies.");
             return;
         }
+        if (advies.get().afloop() == Afloop.MISLUKT) {
+            Paginaantwoord.meld(verzoek, 404, "Er is geen advies gegeven", "De vraag met nummer " + id + " is vastgelegd, maar de dienst kon er geen "
+                    + "advies over geven. Meld dit nummer aan de beheerder.");
+            return;
+        }
         Teksten teksten = Teksten.in(taal.get());
-        Brief brief = new Briefschrijver(teksten, tabellen(advies.get().regel().regelset())).schrijf(advies.get().regel());
+        Brief brief = new Briefschrijver(teksten, tabellen(advies.get().regelset())).schrijf(advies.get());
         Paginaantwoord.stuur(verzoek, 200, taal.get(), Sjabloon.brief(brief, teksten).render());
     }
 

@@ -1,27 +1,54 @@
 package nl.onderdak.archief;
 
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import nl.onderdak.deur.Probleem;
+import nl.onderdak.deur.Berichtdeel;
+import nl.onderdak.deur.Berichtlezer;
+import nl.onderdak.deur.Zoekvraag;
+import nl.onderdak.regels.Bericht;
+import nl.onderdak.regels.Feittype;
+import nl.onderdak.regels.Gegeven;
+import nl.onderdak.toegang.Aanroeper;
+import nl.onderdak.toegang.Rol;
 
-/** Gives back advices that were given before. */
+/** Gives back advices that were given before, and erases them. */
 @Path("/adviezen")
 public class AdviesResource {
 
-    // UUID.fromString also takes shortened forms, which were never given out.
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final int LANGSTE_ECHO = 60;
+    private static final String REDEN = "reden";
+    private static final int LANGSTE_REDEN = 200;
+    private static final Pattern GEEN_TEKST = Pattern.compile("\\p{Cntrl}|\\p{Cs}");
+
+    /** Stands here and not in a model: erasing must work whatever rule set is in force. */
+    private static final Bericht BERICHT = new Bericht("wissing", "Wis een advies.", List.of(new Gegeven(REDEN, "Waarom, zonder gegevens van personen.",
+            new Feittype.Tekst("string", "", Optional.of(LANGSTE_REDEN)))));
 
     private final Adviesarchief archief;
+    private final Wissing wissing;
+    private final SecurityIdentity wie;
+    private final Aanroeper aanroeper;
 
-    public AdviesResource(Adviesarchief archief) {
+    public AdviesResource(Adviesarchief archief, Wissing wissing, SecurityIdentity wie, Aanroeper aanroeper) {
         this.archief = archief;
+        this.wissing = wissing;
+        this.wie = wie;
+        this.aanroeper = aanroeper;
     }
 
     /** The very bytes of the answer that was given under this id. */
@@ -29,17 +56,28 @@ public class AdviesResource {
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     public Response advies(@PathParam("id") String id) {
-        if (!ID.matcher(id).matches()) {
-            return Probleem.van(400, "Ongeldig advies-id", "'" + ingekort(id) + "' is geen advies-id. Stuur het id uit "
-                    + "advies.id van een eerder antwoord, bijvoorbeeld /v1/adviezen/0b8f7c5e-3d0a-4c1e-9a51-6f0d8f1f2a77.").antwoord();
-        }
-        return archief.vind(UUID.fromString(id))
-                .map(advies -> Response.ok(advies.regel().inhoud(), MediaType.APPLICATION_JSON_TYPE).build())
-                .orElseGet(() -> Probleem.van(404, "Advies niet gevonden", "Er is geen advies met id " + id
-                        + ". Stuur het id uit advies.id van een eerder antwoord van deze dienst.").antwoord());
+        return archief.vind(Adviesnummer.lees(id), aanroeper.organisatie()).map(regel -> Response.ok(regel.inhoud(), MediaType.APPLICATION_JSON_TYPE).build())
+                .orElseThrow(() -> Adviesnummer.onbekend(id));
     }
 
-    private static String ingekort(String tekst) {
-        return tekst.length() <= LANGSTE_ECHO ? tekst : tekst.substring(0, LANGSTE_ECHO) + "...";
+    /** Erases the key of an advice; nobody can read it after this, and its place in the chain stays. */
+    @POST
+    @Path("/{id}/_wis")
+    @RolesAllowed(Rol.BEHEERDER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Wissing.Gewist wis(@PathParam("id") String id, @Context UriInfo adres, InputStream body) throws IOException {
+        Zoekvraag.van(adres, List.of()).eis();
+        Berichtdeel bericht = Berichtdeel.van(Berichtlezer.lees(BERICHT, body, Berichtlezer.Omvang.GEWOON).velden());
+        String reden = bericht.nodigeTekst(REDEN).strip();
+        if (GEEN_TEKST.matcher(reden).find()) {
+            bericht.fout(REDEN, "onleesbaar", "De tekst bevat tekens die geen tekst zijn.", null, "Gewone tekst op een regel.");
+        }
+        bericht.eis();
+        UUID advies = Adviesnummer.lees(id);
+        if (!archief.isVan(advies, aanroeper.organisatie())) {
+            throw Adviesnummer.onbekend(id);
+        }
+        return wissing.wis(advies, wie.getPrincipal().getName(), reden);
     }
 }

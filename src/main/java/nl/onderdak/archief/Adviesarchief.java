@@ -13,22 +13,29 @@ import java.util.concurrent.BlockingQueue;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** Keeps every advice that was given, word for word. An advice is stored before it is sent; what cannot be stored is not given. */
+/**
+ * Keeps every advice that was given, word for word, sealed and in the chain of who asked. An advice is stored before it is sent; what cannot be
+ * stored is not given.
+ */
 @ApplicationScoped
 public class Adviesarchief {
 
     private final DataSource bron;
     private final Archiefinstelling instelling;
+    private final Bewaarinstelling bewaren;
+    private final Archiefsleutels sleutels;
     private final BlockingQueue<Schrijfverzoek> wachtrij;
     private final List<Groepsschrijver> schrijvers;
     private final List<Thread> draden;
     private volatile boolean gesloten;
 
-    public Adviesarchief(DataSource bron, Archiefinstelling instelling) {
+    public Adviesarchief(DataSource bron, Archiefinstelling instelling, Bewaarinstelling bewaren, Archiefsleutels sleutels) {
         this.bron = bron;
         this.instelling = instelling;
+        this.bewaren = bewaren;
+        this.sleutels = sleutels;
         this.wachtrij = new ArrayBlockingQueue<>(instelling.wachtrij());
-        this.schrijvers = Stream.generate(() -> new Groepsschrijver(bron, wachtrij, instelling.groep())).limit(instelling.schrijvers()).toList();
+        this.schrijvers = Stream.generate(() -> new Groepsschrijver(bron, wachtrij, instelling)).limit(instelling.schrijvers()).toList();
         this.draden = schrijvers.stream().map(schrijver -> new Thread(schrijver, "onderdak-archief")).toList();
     }
 
@@ -38,11 +45,21 @@ public class Adviesarchief {
     }
 
     /**
-     * Stores an advice and returns once it is committed. Storing the same advice twice stores it once.
+     * Stores an advice and returns once it is committed.
      *
      * @throws ArchiefOnbereikbaar when it is not stored, within {@code onderdak.archief.wachttijd}; then it may not be given
      */
     public void bewaar(Adviesregel regel) {
+        bewaar(regel, Optional.empty());
+    }
+
+    /**
+     * The same for a request that may have been made before.
+     *
+     * @param sleutel of the request
+     * @return the advice to give: this one, or the one that the request led to before; then this one is not stored
+     */
+    public UUID bewaar(Adviesregel regel, Optional<Verzoeksleutel> sleutel) {
         if (gesloten) {
             throw new ArchiefOnbereikbaar("De dienst wordt gestopt, het advies is niet gegeven. Doe dezelfde vraag later opnieuw.");
         }
@@ -50,18 +67,47 @@ public class Adviesarchief {
             throw new ArchiefOnbereikbaar("Adviezen kunnen nu niet worden vastgelegd en worden daarom niet gegeven. "
                     + "Doe dezelfde vraag later opnieuw.");
         }
-        Schrijfverzoek verzoek = new Schrijfverzoek(regel);
+        Schrijfverzoek verzoek = new Schrijfverzoek(Verzegeldadvies.van(regel, sleutels.hoofdsleutel(), Bewaartermijn.van(bewaren, regel.organisatie())), sleutel);
         if (!wachtrij.offer(verzoek)) {
             throw new ArchiefOnbereikbaar("Het is te druk om het advies vast te leggen, het is daarom niet gegeven. "
                     + "Doe dezelfde vraag later opnieuw.");
         }
-        verzoek.wacht(instelling.wachttijd());
+        return verzoek.wacht(instelling.wachttijd());
     }
 
-    /** @throws ArchiefOnbereikbaar when the database does not answer */
-    public Optional<OpgeslagenAdvies> vind(UUID id) {
+    /**
+     * @throws ArchiefOnbereikbaar when the database does not answer
+     * @throws nl.onderdak.deur.Geweigerd 410 when its key is erased, 500 when it is not what was stored
+     */
+    public Optional<Adviesregel> vind(UUID id) {
+        return lees(verbinding -> Adviestabel.zoek(verbinding, id, sleutels));
+    }
+
+    /** The same when it is of this organisation; empty when it is of another, erased or not. */
+    public Optional<Adviesregel> vind(UUID id, String organisatie) {
+        return lees(verbinding -> Adviestabel.isVan(verbinding, id, organisatie) ? Adviestabel.zoek(verbinding, id, sleutels) : Optional.empty());
+    }
+
+    boolean isVan(UUID id, String organisatie) {
+        return lees(verbinding -> Adviestabel.isVan(verbinding, id, organisatie));
+    }
+
+    /**
+     * The advice that a request of this organisation with this key led to; empty when there was none, or too long ago.
+     *
+     * @throws ArchiefOnbereikbaar when the database does not answer
+     */
+    public Optional<UUID> eerder(String organisatie, Verzoeksleutel sleutel) {
+        return lees(verbinding -> Adviestabel.zoek(verbinding, organisatie, sleutel));
+    }
+
+    private interface Lezing<T> {
+        T lees(Connection verbinding) throws SQLException;
+    }
+
+    private <T> T lees(Lezing<T> lezing) {
         try (Connection verbinding = bron.getConnection()) {
-            return Adviestabel.zoek(verbinding, id);
+            return lezing.lees(verbinding);
         } catch (SQLException e) {
             throw new ArchiefOnbereikbaar("Het archief is nu niet te lezen. Doe dezelfde vraag later opnieuw.", e);
         }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -24,14 +26,16 @@ final class Groepsschrijver implements Runnable {
     private final DataSource bron;
     private final BlockingQueue<Schrijfverzoek> wachtrij;
     private final int grootsteGroep;
+    private final Duration sleutelduur;
     private volatile boolean gestopt;
     private volatile long gestoordSinds;
     private volatile boolean gestoord;
 
-    Groepsschrijver(DataSource bron, BlockingQueue<Schrijfverzoek> wachtrij, int grootsteGroep) {
+    Groepsschrijver(DataSource bron, BlockingQueue<Schrijfverzoek> wachtrij, Archiefinstelling instelling) {
         this.bron = bron;
         this.wachtrij = wachtrij;
-        this.grootsteGroep = grootsteGroep;
+        this.grootsteGroep = instelling.groep();
+        this.sleutelduur = instelling.verzoeksleutel();
     }
 
     /** Whether the database has been out of reach for longer than this, so that waiting has no point. */
@@ -71,10 +75,16 @@ final class Groepsschrijver implements Runnable {
     }
 
     private void schrijf(List<Schrijfverzoek> groep) throws InterruptedException {
+        schrijf(groep, false);
+    }
+
+    private void schrijf(List<Schrijfverzoek> groep, boolean herkansing) throws InterruptedException {
         List<Schrijfverzoek> rest = groep;
+        boolean opnieuw = herkansing;
         try {
-            while (!rest.isEmpty() && !isGeschreven(rest)) {
+            while (!rest.isEmpty() && !isGeschreven(rest, opnieuw)) {
                 rest = nogGewenst(rest);
+                opnieuw = true;
             }
         } catch (RuntimeException e) {
             // Nobody but the callers can be told, and the writer has to live on for the others.
@@ -86,10 +96,14 @@ final class Groepsschrijver implements Runnable {
         }
     }
 
-    /** Tries once; true when every request of the group is settled. */
-    private boolean isGeschreven(List<Schrijfverzoek> groep) throws InterruptedException {
+    /**
+     * Tries once; true when every request of the group is settled.
+     *
+     * @param opnieuw whether an earlier attempt may have succeeded without our hearing of it
+     */
+    private boolean isGeschreven(List<Schrijfverzoek> groep, boolean opnieuw) throws InterruptedException {
         try {
-            boolean vastgelegd = legVast(groep);
+            boolean vastgelegd = legVast(groep, opnieuw);
             hersteld();
             return vastgelegd;
         } catch (SQLException e) {
@@ -98,13 +112,13 @@ final class Groepsschrijver implements Runnable {
                 Thread.sleep(HERKANSING_MS);
                 return false;
             }
-            if (groep.size() == 1) {
-                LOG.errorf("Advies %s wordt door de database geweigerd (SQLSTATE %s).", groep.get(0).regel().id(), e.getSQLState());
+            if (groep.size() == 1 && opnieuw) {
+                LOG.errorf("Advies %s wordt door de database geweigerd (SQLSTATE %s).", groep.get(0).id(), e.getSQLState());
                 groep.get(0).mislukt(e);
             } else {
                 // One refused row takes its whole transaction down; alone, it only takes itself.
                 for (Schrijfverzoek verzoek : groep) {
-                    schrijf(List.of(verzoek));
+                    schrijf(List.of(verzoek), true);
                 }
             }
             return true;
@@ -112,11 +126,12 @@ final class Groepsschrijver implements Runnable {
     }
 
     /** Commits the group unless one of its callers has given up: who was told that there is no advice must not be found in the archive. */
-    private boolean legVast(List<Schrijfverzoek> groep) throws SQLException {
+    private boolean legVast(List<Schrijfverzoek> groep, boolean opnieuw) throws SQLException {
+        Map<Schrijfverzoek, UUID> bewaard;
         try (Connection verbinding = bron.getConnection()) {
             verbinding.setAutoCommit(false);
             try {
-                Adviestabel.voegToe(verbinding, groep.stream().map(Schrijfverzoek::regel).toList());
+                bewaard = new Ketenschrijver(verbinding, sleutelduur.toSeconds()).schrijf(groep, opnieuw);
                 if (groep.stream().anyMatch(Schrijfverzoek::opgegeven)) {
                     verbinding.rollback();
                     return false;
@@ -128,8 +143,8 @@ final class Groepsschrijver implements Runnable {
             }
         }
         for (Schrijfverzoek verzoek : groep) {
-            if (!verzoek.bewaard()) {
-                LOG.warnf("Advies %s is vastgelegd net nadat de aanvrager het had opgegeven.", verzoek.regel().id());
+            if (!verzoek.bewaard(bewaard.get(verzoek))) {
+                LOG.warnf("Advies %s is vastgelegd net nadat de aanvrager het had opgegeven.", verzoek.id());
             }
         }
         return true;

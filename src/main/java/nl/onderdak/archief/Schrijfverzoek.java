@@ -1,6 +1,8 @@
 package nl.onderdak.archief;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -10,24 +12,42 @@ import java.util.concurrent.TimeoutException;
 /** One row on its way to the archive and the caller that waits for it. Either the writer settles it or the caller gives up, never both. */
 final class Schrijfverzoek {
 
-    private final Adviesregel regel;
-    private final CompletableFuture<Void> afloop = new CompletableFuture<>();
+    private final Verzegeldadvies advies;
+    private final Optional<Verzoeksleutel> sleutel;
+    private final CompletableFuture<UUID> afloop = new CompletableFuture<>();
 
-    Schrijfverzoek(Adviesregel regel) {
-        this.regel = regel;
+    Schrijfverzoek(Verzegeldadvies advies, Optional<Verzoeksleutel> sleutel) {
+        this.advies = advies;
+        this.sleutel = sleutel;
     }
 
-    Adviesregel regel() {
-        return regel;
+    Verzegeldadvies advies() {
+        return advies;
+    }
+
+    UUID id() {
+        return advies.regel().id();
+    }
+
+    String organisatie() {
+        return advies.regel().organisatie();
+    }
+
+    Optional<Verzoeksleutel> sleutel() {
+        return sleutel;
     }
 
     boolean opgegeven() {
         return afloop.isCancelled();
     }
 
-    /** Tells the caller that its row is stored; false when the caller has given up. */
-    boolean bewaard() {
-        return afloop.complete(null);
+    /**
+     * Tells the caller which advice is stored; false when the caller has given up.
+     *
+     * @param bewaard its own, or the one that its request led to before
+     */
+    boolean bewaard(UUID bewaard) {
+        return afloop.complete(bewaard);
     }
 
     void mislukt(Exception oorzaak) {
@@ -37,29 +57,30 @@ final class Schrijfverzoek {
     /**
      * Waits until the row is stored.
      *
+     * @return the advice that is stored: this one, or the one that its request led to before
      * @throws ArchiefOnbereikbaar when it is not stored within {@code wachttijd}
      */
-    void wacht(Duration wachttijd) {
+    UUID wacht(Duration wachttijd) {
         try {
-            afloop.get(wachttijd.toNanos(), TimeUnit.NANOSECONDS);
+            return afloop.get(wachttijd.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            geefOp("Het advies kon niet binnen " + wachttijd.toMillis() + " ms worden vastgelegd en is daarom niet gegeven. "
+            return geefOp("Het advies kon niet binnen " + wachttijd.toMillis() + " ms worden vastgelegd en is daarom niet gegeven. "
                     + "Doe dezelfde vraag later opnieuw.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            geefOp("Het vastleggen van het advies is afgebroken, het advies is daarom niet gegeven. Doe dezelfde vraag opnieuw.", e);
+            return geefOp("Het vastleggen van het advies is afgebroken, het advies is daarom niet gegeven. Doe dezelfde vraag opnieuw.", e);
         } catch (ExecutionException e) {
             throw nietVastgelegd(e.getCause());
         }
     }
 
-    private void geefOp(String melding, Exception oorzaak) {
+    private UUID geefOp(String melding, Exception oorzaak) {
         if (afloop.cancel(false)) {
             throw new ArchiefOnbereikbaar(melding, oorzaak);
         }
         // The writer finished in the last instant, so its answer counts.
         try {
-            afloop.join();
+            return afloop.join();
         } catch (CompletionException e) {
             throw nietVastgelegd(e.getCause());
         }

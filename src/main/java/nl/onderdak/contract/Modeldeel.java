@@ -17,6 +17,8 @@ final class Modeldeel {
     private static final Map<String, String> WEIGERINGEN = Map.of(
             "400", "OngeldigeInvoer",
             "406", "FormaatNietLeverbaar",
+            "409", "SleutelGebruikt",
+            "410", "AdviesGewist",
             "413", "VerzoekTeGroot",
             "415", "FormaatNietLeesbaar",
             "500", "Storing",
@@ -62,6 +64,7 @@ final class Modeldeel {
                 + " wordt verstuurd. Grenzen: " + Grenzen.BODY + " bytes per verzoek, " + Grenzen.LIJST + " onderdelen per lijst, "
                 + Grenzen.TEKST + " tekens per tekst, " + Grenzen.CIJFERS + " cijfers per getal, " + Grenzen.DIEPTE + " niveaus diep.").strip());
         post.putArray("tags").add("advies");
+        post.putArray("parameters").add(verwijzing("parameters", "IdempotencyKey"));
         ObjectNode verzoek = post.putObject("requestBody").put("description", "De feiten en de peildatum.").put("required", true);
         inhoud(verzoek, naam + "Verzoek", voorbeeld, voorbeeld.map(Voorbeeld::verzoek));
         ObjectNode antwoorden = post.putObject("responses");

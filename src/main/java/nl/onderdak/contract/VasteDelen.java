@@ -15,9 +15,10 @@ final class VasteDelen {
 
     /** One file per subject; a package that adds an address adds its file here. */
     private static final List<String> ONDERWERPEN = List.of(
-            "dienst", "contract", "adviezen", "advies", "weigering", "gemeenten", "taakstellingen", "opvangopgaven",
+            "dienst", "contract", "adviezen", "adviesketen", "advies", "weigering", "gemeenten", "taakstellingen", "opvangopgaven",
             "grootboek", "kandidaten", "koppelvoorstellen", "koppelrondes", "regelsets", "vergelijking", "opmerkingen",
-            "watals", "uitvoer", "aanmelding", "inwerking", "modelcontrole", "wijzigingsvoorstellen", "doorrekeningen");
+            "watals", "uitvoer", "aanmelding", "inwerking", "modelcontrole", "wijzigingsvoorstellen", "doorrekeningen",
+            "mutaties");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private VasteDelen() {

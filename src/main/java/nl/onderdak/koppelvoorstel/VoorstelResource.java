@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -20,7 +21,8 @@ import java.util.regex.Pattern;
 import nl.onderdak.advies.Adviesuitgifte;
 import nl.onderdak.archief.Adviesarchief;
 import nl.onderdak.archief.Adviesregel;
-import nl.onderdak.archief.OpgeslagenAdvies;
+import nl.onderdak.archief.Afloop;
+import nl.onderdak.archief.Verzoeksleutel;
 import nl.onderdak.deur.Berichtdeel;
 import nl.onderdak.deur.Berichtlezer;
 import nl.onderdak.deur.Feitenlezer;
@@ -28,17 +30,15 @@ import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
 import nl.onderdak.deur.Zoekvraag;
 import nl.onderdak.regels.Bericht;
-import nl.onderdak.regels.Feittype;
 import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Regelset;
+import nl.onderdak.toegang.Aanroeper;
 
 /** Proposes municipalities for one household, and takes down what a person decides on it. */
 @Path("/koppelvoorstellen")
 @Produces(MediaType.APPLICATION_JSON)
 public class VoorstelResource {
 
-    private static final String MODEL = "koppelvoorstel";
-    private static final String STELSEL = "koppelstelsel";
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /**
@@ -50,36 +50,33 @@ public class VoorstelResource {
     }
 
     private final GeldendeRegelset geldendeRegelset;
-    private final Voorstellezer lezer;
-    private final Voorsteller voorsteller;
+    private final Voorstelmaker maker;
     private final Adviesuitgifte uitgifte;
     private final Adviesarchief archief;
     private final Koppelbesluiten besluiten;
     private final Besluitneming besluitneming;
+    private final Aanroeper aanroeper;
 
-    public VoorstelResource(GeldendeRegelset geldendeRegelset, Voorstellezer lezer, Voorsteller voorsteller, Adviesuitgifte uitgifte,
-            Adviesarchief archief, Koppelbesluiten besluiten, Besluitneming besluitneming) {
+    public VoorstelResource(GeldendeRegelset geldendeRegelset, Voorstelmaker maker, Adviesuitgifte uitgifte, Adviesarchief archief,
+            Koppelbesluiten besluiten, Besluitneming besluitneming, Aanroeper aanroeper) {
         this.geldendeRegelset = geldendeRegelset;
-        this.lezer = lezer;
-        this.voorsteller = voorsteller;
+        this.maker = maker;
         this.uitgifte = uitgifte;
         this.archief = archief;
         this.besluiten = besluiten;
         this.besluitneming = besluitneming;
+        this.aanroeper = aanroeper;
     }
 
     /** The proposal, stored before it is sent. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response stelVoor(@Context UriInfo adres, InputStream body) throws IOException {
+    public Response stelVoor(@Context UriInfo adres, @Context HttpHeaders koppen, InputStream body) throws IOException {
         Zoekvraag.van(adres, List.of()).eis();
         Regelset regelset = geldendeRegelset.nu();
-        Bericht bericht = regelset.nodigBericht("bericht-koppelvoorstel");
-        Berichtlezer.Gelezen gelezen = Berichtlezer.lees(bericht, body, Berichtlezer.Omvang.GEWOON);
-        Voorstelvraag vraag = lezer.lees(regelset, gelezen.velden(), gelezen.gestuurd().hasNonNull("prijzen"));
-        Voorsteller.Gevonden gevonden = voorsteller.stelVoor(vraag, stelsels(bericht), gelezen.gestuurd());
-        return Response.ok(uitgifte.geef(MODEL, regelset, gelezen.gestuurd(), gevonden.uitkomst(), gevonden.onderbouwing(),
-                gevonden.ontbrekend())).build();
+        Berichtlezer.Gelezen gelezen = Berichtlezer.lees(Voorstelmaker.bericht(regelset), body, Berichtlezer.Omvang.GEWOON);
+        return Response.ok(uitgifte.geef(Voorstelmaker.MODEL, regelset, gelezen.gestuurd(), Verzoeksleutel.lees(koppen),
+                nummer -> maker.maak(nummer, regelset, gelezen))).build();
     }
 
     /** A proposal and the decision on it. */
@@ -110,14 +107,9 @@ public class VoorstelResource {
             throw new Geweigerd(Probleem.van(400, "Ongeldig voorstel-id", "'" + Feitenlezer.kort(id) + "' is geen id van een voorstel. Stuur het "
                     + "id uit advies.id van een koppelvoorstel, bijvoorbeeld /v1/koppelvoorstellen/0b8f7c5e-3d0a-4c1e-9a51-6f0d8f1f2a77."));
         }
-        return archief.vind(UUID.fromString(id)).map(OpgeslagenAdvies::regel).filter(regel -> regel.model().equals(MODEL))
+        return archief.vind(UUID.fromString(id), aanroeper.organisatie()).filter(regel -> regel.model().equals(Voorstelmaker.MODEL) && regel.afloop() == Afloop.ADVIES)
                 .orElseThrow(() -> new Geweigerd(Probleem.van(404, "Voorstel niet gevonden", "Er is geen koppelvoorstel met id " + id
                         + ". Stuur het id uit advies.id van een eerder koppelvoorstel van deze dienst.")));
-    }
-
-    private static List<String> stelsels(Bericht bericht) {
-        return bericht.invoer().stream().filter(gegeven -> gegeven.naam().equals(STELSEL))
-                .flatMap(gegeven -> ((Feittype.Opsomming) gegeven.type()).waarden().stream()).toList();
     }
 
     private static String tekst(byte[] inhoud) {

@@ -14,7 +14,8 @@ public class Aanroeper {
     /** Under this name the identity carries the scopes of its token. */
     static final String SCOPES = "scopes";
 
-    private static final String DEMONSTRATIE = "demonstratie";
+    /** The organisation of who is signed in nowhere, and of what was there before organisations were. */
+    public static final String DEMONSTRATIE = "demonstratie";
 
     private final SecurityIdentity wie;
 
@@ -27,14 +28,9 @@ public class Aanroeper {
         return organisatie(wie);
     }
 
-    /** Whether the caller may know of something of this owner; what has no owner is of the demonstration. */
+    /** Whether the caller may know of something of this owner. */
     public boolean ziet(String eigenaar) {
-        return ziet(wie, eigenaar);
-    }
-
-    /** The same for a page, where the identity comes with the request. */
-    public static boolean ziet(SecurityIdentity wie, String eigenaar) {
-        return organisatie(wie).equals(eigenaar == null ? DEMONSTRATIE : eigenaar);
+        return organisatie().equals(eigenaar);
     }
 
     static boolean heeftScope(SecurityIdentity wie, String scope) {
@@ -42,7 +38,8 @@ public class Aanroeper {
         return scopes != null && scopes.contains(scope);
     }
 
-    private static String organisatie(SecurityIdentity wie) {
+    /** The same for a page, where the identity comes with the request. */
+    public static String organisatie(SecurityIdentity wie) {
         String genoemd = wie.getAttribute(ORGANISATIE);
         return genoemd == null ? DEMONSTRATIE : genoemd;
     }

@@ -65,6 +65,20 @@ class NieuwModelIT {
     }
 
     @Test
+    void anEvaluationThatFailsIsStoredAndCanBeFollowedBack() throws IOException, InterruptedException {
+        HttpResponse<byte[]> mislukt = dienst.post("/v1/voorbeeld", "{\"peildatum\": \"2023-05-01\", \"opvang\": {\"plaats\": \"kasteel\"}}");
+        assertThat(mislukt.statusCode()).isEqualTo(500);
+        String nummer = JSON.readTree(mislukt.body()).get("detail").textValue().replaceFirst(".*nummer ([0-9a-f-]{36}).*", "$1");
+
+        HttpResponse<byte[]> bewaard = dienst.get("/v1/adviezen/" + nummer);
+        assertThat(bewaard.statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(bewaard.body()).at("/mislukt/soort").textValue()).isEqualTo("MislukteBeslissing");
+        assertThat(JSON.readTree(dienst.post("/v1/adviezen/" + nummer + "/_herhaal", "").body()).get("gelijk").booleanValue()).isTrue();
+        assertThat(dienst.get("/adviezen/" + nummer).statusCode()).isEqualTo(404);
+        assertThat(new String(dienst.get("/v1/adviesketen/schakels").body())).contains("\"id\":\"" + nummer + "\"").contains("\"afloop\":\"mislukt\"");
+    }
+
+    @Test
     void theNewModelAnswersWithOutcomeReasonsAndReceipt() throws IOException, InterruptedException {
         HttpResponse<byte[]> antwoord = dienst.post("/v1/voorbeeld", "{\"peildatum\": \"2023-05-01\", \"opvang\": {\"plaats\": \"goo\"}}");
         JsonNode advies = JSON.readTree(antwoord.body());

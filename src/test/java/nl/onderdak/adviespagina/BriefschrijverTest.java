@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.archief.Adviesregel;
+import nl.onderdak.archief.Afloop;
 import nl.onderdak.leeszaal.Tabellen;
 import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelset;
@@ -87,7 +88,7 @@ class BriefschrijverTest {
     }
 
     private static Brief brief(Taal taal, Optional<Tabellen> tabellen) {
-        return new Briefschrijver(Teksten.in(taal), tabellen).schrijf(new Adviesregel(UUID.randomUUID(), Instant.now(), "leefgeld", REGELSET.hash(),
-                FEITEN.getBytes(StandardCharsets.UTF_8), LEEFGELD.getBytes(StandardCharsets.UTF_8)));
+        return new Briefschrijver(Teksten.in(taal), tabellen).schrijf(new Adviesregel(UUID.randomUUID(), Instant.now(), "gemeente-a", Afloop.ADVIES, "leefgeld",
+                REGELSET.hash(), FEITEN.getBytes(StandardCharsets.UTF_8), LEEFGELD.getBytes(StandardCharsets.UTF_8)));
     }
 }

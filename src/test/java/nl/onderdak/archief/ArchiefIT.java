@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.onderdak.opslag.Databaseinstelling;
@@ -79,25 +81,50 @@ class ArchiefIT {
     }
 
     @Test
-    void an_advice_has_the_very_same_bytes_after_every_kind_of_end() throws Exception {
+    void every_advice_that_was_given_has_its_bytes_and_its_link_after_every_kind_of_end() throws Exception {
         Path eigen = Proefmap.metDatabase(tijdelijk.resolve("eigen")).map();
+        Map<String, byte[]> gegeven = new HashMap<>();
         Dienstproces eerste = Dienstproces.metMap(eigen).gereed();
-        HttpResponse<byte[]> gegeven = geeft(eerste);
-        eerste.vermoord();
+        schrijfTot(eerste, gegeven, eerste::vermoord);
 
         Dienstproces tweede = Dienstproces.metMap(eigen).gereed();
         assertThat(tweede.uitvoer()).contains("wordt overgenomen");
-        eisZelfde(tweede, gegeven);
-        tweede.vermoord();
-        postgres(eigen).destroyForcibly();
+        eisAlles(tweede, gegeven);
+        schrijfTot(tweede, gegeven, () -> {
+            postgres(eigen).destroyForcibly();
+            tweede.vermoord();
+        });
 
         ProcessHandle postgres;
         try (Dienstproces derde = Dienstproces.metMap(eigen).gereed()) {
-            eisZelfde(derde, gegeven);
+            eisAlles(derde, gegeven);
             postgres = postgres(eigen);
         }
         postgres.onExit().get(10, TimeUnit.SECONDS);
         assertThat(eigen.resolve("gegevens/postmaster.pid")).as("left when PostgreSQL did not stop in order").doesNotExist();
+    }
+
+    private interface Einde {
+        void doe() throws Exception;
+    }
+
+    /** Callers write while the end comes. */
+    private static void schrijfTot(Dienstproces dienst, Map<String, byte[]> gegeven, Einde einde) throws Exception {
+        try (Schrijflast last = new Schrijflast(() -> dienst, MODEL, FEITEN, 4)) {
+            last.wachtOpNog(30);
+            einde.doe();
+            gegeven.putAll(last.bevestigd());
+        }
+    }
+
+    private static void eisAlles(Dienstproces dienst, Map<String, byte[]> gegeven) throws Exception {
+        for (Map.Entry<String, byte[]> advies : gegeven.entrySet()) {
+            assertThat(dienst.get("/v1/adviezen/" + advies.getKey()).body()).isEqualTo(advies.getValue());
+        }
+        dienst.post("/v1/adviesketen/waarmerken", "");
+        Ketencontrole.Uitslag keten = Schrijflast.controleer(dienst);
+        assertThat(keten.fouten()).isEmpty();
+        assertThat(keten.schakels()).isGreaterThanOrEqualTo(gegeven.size()).isEqualTo(keten.gewaarmerkt());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.onderdak.archief;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -7,8 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import nl.onderdak.opslag.Databaseinstelling;
 import nl.onderdak.opslag.EigenDatabase;
 
@@ -29,17 +30,21 @@ public final class Archiefmeting {
         try (EigenDatabase database = EigenDatabase.open(new Databaseinstelling(map, Path.of("target/postgres-programma"), 0,
                 Duration.ofSeconds(1)));
                 Proefbron bron = Proefbron.van(database.toegang())) {
-            Adviesarchief archief = new Adviesarchief(bron.pool(), Proefinstelling.standaard().metSchrijvers(schrijvers));
+            Archiefinstelling instelling = Proefinstelling.standaard().metSchrijvers(schrijvers);
+            Adviesarchief archief = new Adviesarchief(bron.pool(), instelling, Proefbewaren.standaard(), new Archiefsleutels(bron.pool(), instelling));
             archief.begin();
             for (int ronde = 1; ronde <= 3; ronde++) {
-                meet(archief, aanroepers, bytes, seconden, ronde);
+                meet(archief, aanroepers, bytes, seconden, ronde, map);
             }
             archief.sluit();
         }
     }
 
-    private static void meet(Adviesarchief archief, int aanroepers, int bytes, int seconden, int ronde) throws InterruptedException {
+    private static void meet(Adviesarchief archief, int aanroepers, int bytes, int seconden, int ronde, Path map)
+            throws InterruptedException, IOException {
         List<byte[]> antwoorden = antwoorden(bytes);
+        Duration java = processortijd(ProcessHandle.current());
+        Duration postgres = postgres(map);
         AtomicLong aantal = new AtomicLong();
         long einde = System.nanoTime() + seconden * 1_000_000_000L;
         List<Thread> draden = new ArrayList<>();
@@ -56,7 +61,18 @@ public final class Archiefmeting {
         for (Thread draad : draden) {
             draad.join();
         }
-        System.out.printf("ronde %d: %d aanroepers, %d bytes: %d adviezen per seconde%n", ronde, aanroepers, bytes, aantal.get() / seconden);
+        System.out.printf("ronde %d: %d aanroepers, %d bytes: %d adviezen per seconde, per advies %d microseconden processortijd in Java en %d in PostgreSQL%n",
+                ronde, aanroepers, bytes, aantal.get() / seconden, processortijd(ProcessHandle.current()).minus(java).toNanos() / 1000 / aantal.get(),
+                postgres(map).minus(postgres).toNanos() / 1000 / aantal.get());
+    }
+
+    private static Duration postgres(Path map) throws IOException {
+        ProcessHandle hoofd = ProcessHandle.of(Long.parseLong(Files.readAllLines(map.resolve("gegevens/postmaster.pid")).get(0))).orElseThrow();
+        return Stream.concat(Stream.of(hoofd), hoofd.children()).map(Archiefmeting::processortijd).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Duration processortijd(ProcessHandle proces) {
+        return proces.info().totalCpuDuration().orElseThrow();
     }
 
     private static final String ZIN = "{\"rij\":\"LFG-%d\",\"toelichting\":\"Een gezin van %d personen krijgt per volwassene %d,29 euro eetgeld.\","
@@ -77,6 +93,6 @@ public final class Archiefmeting {
     }
 
     private static Adviesregel regel(byte[] antwoord) {
-        return new Adviesregel(UUID.randomUUID(), Instant.now(), "voorzieningen", "a".repeat(64), FEITEN, antwoord);
+        return new Adviesregel(Adviesnummer.nieuw(), Instant.now(), "gemeente-a", Afloop.ADVIES, "voorzieningen", "a".repeat(64), FEITEN, antwoord);
     }
 }

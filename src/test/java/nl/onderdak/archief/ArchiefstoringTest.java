@@ -54,7 +54,7 @@ class ArchiefstoringTest {
         Adviesregel tijdens = Proefadvies.nieuw();
         proef.archief().bewaar(tijdens);
 
-        assertThat(proef.archief().vind(eerder.id()).orElseThrow().regel().inhoud()).isEqualTo(eerder.inhoud());
+        assertThat(proef.archief().vind(eerder.id()).orElseThrow().inhoud()).isEqualTo(eerder.inhoud());
         assertThat(proef.archief().vind(tijdens.id())).isPresent();
     }
 

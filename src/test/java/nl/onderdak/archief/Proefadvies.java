@@ -8,6 +8,8 @@ import java.util.UUID;
 /** Advices for tests. */
 final class Proefadvies {
 
+    private static final String FEITEN = "{\"peildatum\":\"2024-01-01\"}";
+
     private Proefadvies() {
     }
 
@@ -17,12 +19,19 @@ final class Proefadvies {
     }
 
     static Adviesregel met(UUID id, String inhoud) {
-        return new Adviesregel(id, Instant.now(), "voorzieningen", "a".repeat(64), "{\"peildatum\":\"2024-01-01\"}".getBytes(UTF_8),
-                inhoud.getBytes(UTF_8));
+        return van("gemeente-a", id, inhoud);
     }
 
-    /** The database refuses it, because it has no content. */
+    static Adviesregel van(String organisatie) {
+        return van(organisatie, UUID.randomUUID(), "{}");
+    }
+
+    private static Adviesregel van(String organisatie, UUID id, String inhoud) {
+        return new Adviesregel(id, Instant.now(), organisatie, Afloop.ADVIES, "voorzieningen", "a".repeat(64), FEITEN.getBytes(UTF_8), inhoud.getBytes(UTF_8));
+    }
+
+    /** The database refuses it, because it names no rule set. */
     static Adviesregel onmogelijk() {
-        return met(UUID.randomUUID(), "");
+        return new Adviesregel(UUID.randomUUID(), Instant.now(), "gemeente-a", Afloop.ADVIES, "voorzieningen", "", FEITEN.getBytes(UTF_8), "{}".getBytes(UTF_8));
     }
 }

@@ -1,6 +1,8 @@
 package nl.onderdak.archief;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,28 +14,67 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.onderdak.opslag.EigenDatabase;
+import nl.onderdak.opslag.Gegevensbron;
 
 /** An archive on a real database, without the service around it. */
-final class Proefarchief implements AutoCloseable {
+public final class Proefarchief implements AutoCloseable {
 
     private static final long EVEN_MS = 50;
 
     private final Proefbron bron;
+    private final Archiefsleutels sleutels;
     private final Adviesarchief archief;
     private final ExecutorService aanroepers = Executors.newCachedThreadPool();
 
-    Proefarchief(EigenDatabase database, Archiefinstelling instelling) throws SQLException, IOException {
+    public Proefarchief(EigenDatabase database, Archiefinstelling instelling) throws SQLException, IOException {
+        this(database, instelling, Proefbewaren.standaard());
+    }
+
+    Proefarchief(EigenDatabase database, Archiefinstelling instelling, Bewaarinstelling bewaren) throws SQLException, IOException {
         bron = Proefbron.van(database.toegang());
-        archief = new Adviesarchief(bron.pool(), instelling);
+        sleutels = new Archiefsleutels(bron.pool(), instelling);
+        archief = new Adviesarchief(bron.pool(), instelling, bewaren, sleutels);
         archief.begin();
     }
 
-    Adviesarchief archief() {
+    public Adviesarchief archief() {
         return archief;
     }
 
     Proefbron bron() {
         return bron;
+    }
+
+    Archiefsleutels sleutels() {
+        return sleutels;
+    }
+
+    Waarmerken waarmerken() {
+        return new Waarmerken(new Gegevensbron(bron.pool()), sleutels);
+    }
+
+    Wissing wissing() {
+        return new Wissing(new Gegevensbron(bron.pool()), sleutels);
+    }
+
+    /** The chain of an organisation as lines. */
+    List<String> export(String organisatie) throws IOException {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        new Ketenexport(new Gegevensbron(bron.pool()), waarmerken()).schrijf(uit, organisatie, 1);
+        return uit.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** What the offline check makes of the chain of an organisation. */
+    Ketencontrole.Uitslag controle(String organisatie) throws IOException {
+        return Proefketen.controleer(export(organisatie));
+    }
+
+    /** As the owner of the tables can, and the service does not. */
+    void knoei(String opdracht) throws SQLException {
+        try (Connection verbinding = bron.pool().getConnection(); Statement sql = verbinding.createStatement()) {
+            sql.execute("alter table advies disable trigger user; alter table adviessleutel disable trigger user; " + opdracht
+                    + "; alter table advies enable trigger user; alter table adviessleutel enable trigger user");
+        }
     }
 
     /**
@@ -77,7 +118,7 @@ final class Proefarchief implements AutoCloseable {
         return verbinding;
     }
 
-    long tel(String vraag) throws SQLException {
+    public long tel(String vraag) throws SQLException {
         try (Connection verbinding = bron.pool().getConnection(); Statement sql = verbinding.createStatement();
                 ResultSet rij = sql.executeQuery(vraag)) {
             rij.next();

@@ -143,9 +143,9 @@ class ContractIT {
                     Dienst.stuur(pad, "{}".getBytes(), "Content-Type", "text/plain"));
             assertThat(weigeringen).extracting(HttpResponse::statusCode).containsExactly(400, 406, 413, 415);
             assertThat(weigeringen).allSatisfy(this::isGedocumenteerd);
-            // 500 and 503 cannot be asked for; the archive and the reporting of faults have tests of their own.
+            // 409, 410, 500 and 503 ask for more; keys, erasure, the archive and the reporting of faults have tests of their own.
             assertThat(namen(contract.at("/paths/~1" + model + "/post/responses")))
-                    .containsExactlyInAnyOrder("200", "400", "406", "413", "415", "500", "503");
+                    .containsExactlyInAnyOrder("200", "400", "406", "409", "410", "413", "415", "500", "503");
         }
         HttpResponse<byte[]> onbekendAdvies = Dienst.lees("/adviezen/00000000-0000-4000-8000-000000000000");
         assertThat(onbekendAdvies.statusCode()).isEqualTo(404);

@@ -105,7 +105,7 @@ class SpectralIT {
     /** The operation of the first model. */
     private static ObjectNode post(ObjectNode document) {
         for (JsonNode pad : document.get("paths")) {
-            if (pad.has("post")) {
+            if (pad.at("/post/tags/0").asText().equals("advies")) {
                 return (ObjectNode) pad.get("post");
             }
         }

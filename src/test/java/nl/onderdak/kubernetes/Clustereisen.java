@@ -124,7 +124,7 @@ final class Clustereisen {
         List<String> tekorten = new ArrayList<>();
         eis(tekorten, "productie".equals(Omgeving.vast(manifesten).get("QUARKUS_PROFILE")), "the service would be a demonstration");
         for (String naam : List.of("QUARKUS_OIDC_AUTH_SERVER_URL", "QUARKUS_OIDC_CLIENT_ID", "QUARKUS_DATASOURCE_JDBC_URL",
-                "QUARKUS_DATASOURCE_USERNAME", "QUARKUS_DATASOURCE_PASSWORD")) {
+                "QUARKUS_DATASOURCE_USERNAME", "QUARKUS_DATASOURCE_PASSWORD", "ONDERDAK_ARCHIEF_SLEUTELS")) {
             long keer = elk(manifesten.container().path("env")).filter(deze -> deze.get("name").asText().equals(naam)
                     && !deze.at("/valueFrom/secretKeyRef/optional").asBoolean() && !deze.at("/valueFrom/configMapKeyRef/optional").asBoolean()).count();
             eis(tekorten, keer == 1, naam + " is not given");

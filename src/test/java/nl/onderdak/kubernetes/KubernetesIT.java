@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import nl.onderdak.archief.Dienstproces;
+import nl.onderdak.archief.Proefsleutels;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Proefmap;
 import nl.onderdak.opslag.Toegang;
@@ -68,6 +69,7 @@ class KubernetesIT {
                 "onderdak-database/jdbc-url", toegang.jdbcUrl(),
                 "onderdak-database/username", toegang.gebruiker(),
                 "onderdak-database/password", toegang.wachtwoord(),
+                "onderdak-sleutels/sleutels.properties", Proefsleutels.tekst(),
                 "onderdak-aanmelding/auth-server-url", uitgever.adres(),
                 "onderdak-aanmelding/client-id", Proefuitgever.DIENST,
                 "onderdak-aanmelding/client-secret", Proefuitgever.GEHEIM);

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Gegevensbron;
 import nl.onderdak.opslag.Proefmap;
@@ -46,6 +47,10 @@ public final class Proefregelsets implements AutoCloseable {
 
     Regelsetarchief archief() {
         return archief;
+    }
+
+    public DataSource bron() {
+        return bron;
     }
 
     public Gegevensbron gegevensbron() {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.onderdak.archief.Dienstproces;
+import nl.onderdak.archief.Proefsleutels;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Proefmap;
 import org.assertj.core.api.SoftAssertions;
@@ -39,6 +40,7 @@ class ToegangIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String FEITEN =
             "{\"peildatum\":\"2024-06-01\",\"plaatsing\":{\"regeling\":\"gemeentelijke-opvang-oekraine\",\"aantalPlaatsen\":1,\"aantalDagen\":1}}";
+    private static final String SLEUTELS = Proefsleutels.tekst();
     private static final Map<String, String> TOKENS = new TreeMap<>();
     private static final int PER_SECONDE = 50;
 
@@ -58,6 +60,7 @@ class ToegangIT {
     private static Dienstproces dienst(String uitgever) throws IOException {
         return Dienstproces.metDatabase(database.toegang().jdbcUrl(), database.toegang().gebruiker(), database.toegang().wachtwoord(), Map.of(
                 "QUARKUS_PROFILE", "productie",
+                "ONDERDAK_ARCHIEF_SLEUTELS", SLEUTELS,
                 "QUARKUS_OIDC_AUTH_SERVER_URL", uitgever,
                 "QUARKUS_OIDC_CLIENT_ID", Proefuitgever.DIENST,
                 "QUARKUS_OIDC_CREDENTIALS_SECRET", Proefuitgever.GEHEIM,
@@ -169,6 +172,48 @@ class ToegangIT {
             assertRefused(lees(pad + ander, twee), 404, "Koppelronde niet gevonden");
         }
         assertThat(json(lees("/v1/koppelrondes", twee)).get("aantal").intValue()).isZero();
+    }
+
+    @Test
+    void anAdviceOfAnotherMunicipalityIsNotThere() throws Exception {
+        String een = uitgever.token(claims("a", "gemeente-een", "", Rol.BELEIDSMAKER, Rol.BEHEERDER));
+        String twee = uitgever.token(claims("b", "gemeente-twee", "", Rol.BELEIDSMAKER, Rol.BEHEERDER));
+        String id = json(adviseer(een)).at("/advies/id").textValue();
+
+        assertThat(lees("/v1/adviezen/" + id, een).statusCode()).isEqualTo(200);
+        assertThat(stuur("/v1/adviezen/" + id + "/_herhaal", "", een).statusCode()).isEqualTo(200);
+        assertThat(lees("/adviezen/" + id, een).statusCode()).isEqualTo(200);
+        assertAnAdviceIsNotThere(id, twee);
+        assertThat(stuur("/v1/adviezen/" + id + "/_wis", "{\"reden\":\"proef\"}", een).statusCode()).isEqualTo(200);
+        assertThat(lees("/v1/adviezen/" + id, een).statusCode()).isEqualTo(410);
+        assertAnAdviceIsNotThere(id, twee);
+    }
+
+    private static void assertAnAdviceIsNotThere(String id, String token) throws Exception {
+        assertRefused(lees("/v1/adviezen/" + id, token), 404, "Advies niet gevonden");
+        assertRefused(stuur("/v1/adviezen/" + id + "/_herhaal", "", token), 404, "Advies niet gevonden");
+        assertRefused(stuur("/v1/adviezen/" + id + "/_wis", "{\"reden\":\"proef\"}", token), 404, "Advies niet gevonden");
+        assertThat(lees("/adviezen/" + id, token).statusCode()).isEqualTo(404);
+        assertThat(lees("/adviezen/" + id, null).headers().firstValue("Location")).contains("/aanmelden?terug=/adviezen/" + id);
+    }
+
+    @Test
+    void aProposalOfAnotherMunicipalityIsNotThere() throws Exception {
+        String een = uitgever.token(claims("a", "gemeente-een", "", Rol.BELEIDSMAKER));
+        String twee = uitgever.token(claims("b", "gemeente-twee", "", Rol.BELEIDSMAKER));
+        JsonNode paden = json(lees("/v1/openapi.json", null)).get("paths");
+        String vraag = voorbeeld(paden.get("/koppelvoorstellen"));
+        HttpResponse<String> voorstel = stuur("/v1/koppelvoorstellen", vraag, een);
+        assertThat(voorstel.statusCode()).as(voorstel.body()).isEqualTo(200);
+        String pad = "/v1/koppelvoorstellen/" + json(voorstel).at("/advies/id").textValue();
+
+        assertThat(lees(pad, een).statusCode()).isEqualTo(200);
+        assertRefused(lees(pad, twee), 404, "Voorstel niet gevonden");
+        assertRefused(stuur(pad + "/besluit", voorbeeld(paden.get("/koppelvoorstellen/{id}/besluit")), twee), 404, "Voorstel niet gevonden");
+    }
+
+    private static String voorbeeld(JsonNode pad) {
+        return pad.at("/post/requestBody/content/application~1json/examples").elements().next().get("value").toString();
     }
 
     @Test

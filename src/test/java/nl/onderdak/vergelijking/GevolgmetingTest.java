@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.onderdak.archief.Archiefsleutels;
+import nl.onderdak.archief.Feitenarchief;
+import nl.onderdak.archief.Proefinstelling;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regelsetarchief.Gekozen;
@@ -49,7 +52,8 @@ class GevolgmetingTest {
     @BeforeEach
     void open() throws Exception {
         proef = new Proefregelsets(map, NIEUW);
-        bewaard = new Bewaardefeiten(proef.gegevensbron());
+        Proefinstelling instelling = Proefinstelling.standaard();
+        bewaard = new Bewaardefeiten(new Feitenarchief(proef.gegevensbron(), new Archiefsleutels(proef.bron(), instelling), instelling));
     }
 
     @AfterEach

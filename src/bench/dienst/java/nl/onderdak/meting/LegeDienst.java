@@ -9,8 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.UUID;
+import nl.onderdak.archief.Adviesnummer;
 import nl.onderdak.archief.Adviesregel;
+import nl.onderdak.archief.Afloop;
 
 /** What the service costs without a decision: an answer at once, and the same with only a receipt. */
 @Path("/leeg")
@@ -36,7 +37,7 @@ public class LegeDienst {
     @POST
     @Path("/bewijs")
     public byte[] metBewijs(byte[] feiten) {
-        archief.bewaar(new Adviesregel(UUID.randomUUID(), Instant.now(), "leeg", GEEN_REGELSET, feiten, ANTWOORD));
+        archief.bewaar(new Adviesregel(Adviesnummer.nieuw(), Instant.now(), "demonstratie", Afloop.ADVIES, "leeg", GEEN_REGELSET, feiten, ANTWOORD));
         return ANTWOORD;
     }
 

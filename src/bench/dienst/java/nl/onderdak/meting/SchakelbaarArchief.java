@@ -5,10 +5,15 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import nl.onderdak.archief.Adviesarchief;
 import nl.onderdak.archief.Adviesregel;
 import nl.onderdak.archief.Archiefinstelling;
+import nl.onderdak.archief.Archiefsleutels;
+import nl.onderdak.archief.Bewaarinstelling;
+import nl.onderdak.archief.Verzoeksleutel;
 
 /** The archive with a switch, so that one process answers with and without receipt and both meet the same compiled code. */
 @Alternative
@@ -20,12 +25,12 @@ public class SchakelbaarArchief extends Adviesarchief {
 
     /** Only for the container, which needs it to make a proxy. */
     SchakelbaarArchief() {
-        super(null, new SmallRyeConfigBuilder().withMapping(Archiefinstelling.class).build().getConfigMapping(Archiefinstelling.class));
+        super(null, new SmallRyeConfigBuilder().withMapping(Archiefinstelling.class).build().getConfigMapping(Archiefinstelling.class), null, null);
     }
 
     @Inject
-    public SchakelbaarArchief(DataSource bron, Archiefinstelling instelling) {
-        super(bron, instelling);
+    public SchakelbaarArchief(DataSource bron, Archiefinstelling instelling, Bewaarinstelling bewaren, Archiefsleutels sleutels) {
+        super(bron, instelling, bewaren, sleutels);
     }
 
     void schakel(boolean bewaren) {
@@ -33,9 +38,7 @@ public class SchakelbaarArchief extends Adviesarchief {
     }
 
     @Override
-    public void bewaar(Adviesregel regel) {
-        if (aan) {
-            super.bewaar(regel);
-        }
+    public UUID bewaar(Adviesregel regel, Optional<Verzoeksleutel> sleutel) {
+        return aan ? super.bewaar(regel, sleutel) : regel.id();
     }
 }

@@ -1,16 +1,20 @@
 package nl.onderdak.archief;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The fingerprint of an answer. */
-final class Inhoudhash {
+/** SHA-256 as 64 lower-case hexadecimal characters. */
+final class Sha256 {
 
-    private Inhoudhash() {
+    private Sha256() {
     }
 
-    /** SHA-256 as 64 lower-case hexadecimal characters. */
+    static String van(String tekst) {
+        return van(tekst.getBytes(StandardCharsets.UTF_8));
+    }
+
     static String van(byte[] inhoud) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));

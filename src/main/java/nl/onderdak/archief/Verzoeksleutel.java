@@ -1,0 +1,43 @@
+package nl.onderdak.archief;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.onderdak.deur.Feitenlezer;
+import nl.onderdak.deur.Fout;
+import nl.onderdak.deur.Geweigerd;
+import nl.onderdak.deur.Probleem;
+
+/**
+ * What a caller sends to be sure that the same request asked again gives the same advice.
+ *
+ * @param hash SHA-256 of the value of the header; the value itself is not kept
+ */
+public record Verzoeksleutel(String hash) {
+
+    private static final String KOP = "Idempotency-Key";
+    private static final Pattern VORM = Pattern.compile("\"?([A-Za-z0-9._:-]{8,128})\"?");
+
+    /** @throws Geweigerd 400 when it was sent more than once or cannot be one */
+    public static Optional<Verzoeksleutel> lees(HttpHeaders koppen) {
+        List<String> gestuurd = koppen.getRequestHeader(KOP);
+        return gestuurd == null || gestuurd.isEmpty() ? Optional.empty() : Optional.of(van(gestuurd));
+    }
+
+    private static Verzoeksleutel van(List<String> gestuurd) {
+        if (gestuurd.size() > 1) {
+            throw fout("dubbel", "De kop is " + gestuurd.size() + " keer gestuurd.", String.join(", ", gestuurd), "Stuur de kop een keer.");
+        }
+        var vorm = VORM.matcher(gestuurd.get(0).strip());
+        if (!vorm.matches()) {
+            throw fout("onleesbaar", "Dit kan geen sleutel van een verzoek zijn.", gestuurd.get(0),
+                    "Acht tot 128 letters, cijfers, punten, dubbele punten en streepjes, bijvoorbeeld een UUID; gebruik geen gegevens van personen.");
+        }
+        return new Verzoeksleutel(Sha256.van(vorm.group(1)));
+    }
+
+    private static Geweigerd fout(String code, String detail, String gestuurd, String toegestaan) {
+        return new Geweigerd(Probleem.ongeldigeInvoer(List.of(new Fout("/" + KOP, code, detail, Feitenlezer.kort(gestuurd), toegestaan))));
+    }
+}

@@ -1,0 +1,106 @@
+package nl.onderdak.advies;
+
+import static nl.onderdak.regelsetarchief.Proefregelsets.regelset;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.onderdak.archief.Adviesregel;
+import nl.onderdak.archief.Afloop;
+import nl.onderdak.archief.Proefarchief;
+import nl.onderdak.archief.Proefinstelling;
+import nl.onderdak.archief.Verzoeksleutel;
+import nl.onderdak.deur.Feitenlezer;
+import nl.onderdak.deur.Geweigerd;
+import nl.onderdak.opslag.EigenDatabase;
+import nl.onderdak.opslag.Proefmap;
+import nl.onderdak.regels.Beslismodel;
+import nl.onderdak.regels.Regelset;
+import nl.onderdak.toegang.Aanroeper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an advice meets on its way out, on a real database. */
+class AdviesuitgifteTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Regelset REGELSET = regelset();
+    private static final Beslismodel MODEL = REGELSET.model("voorbeeld").orElseThrow();
+    private static final Pattern NUMMER = Pattern.compile("nummer ([0-9a-f-]{36})");
+
+    private static EigenDatabase database;
+    private static Proefarchief proef;
+    private static Adviesuitgifte uitgifte;
+
+    @BeforeAll
+    static void start(@TempDir Path map) throws Exception {
+        database = EigenDatabase.open(Proefmap.metTabellen(map.resolve("database")).instelling());
+        proef = new Proefarchief(database, Proefinstelling.standaard());
+        Aanroeper aanroeper = new Aanroeper(QuarkusSecurityIdentity.builder().setAnonymous(true).addAttribute(Aanroeper.ORGANISATIE, "gemeente-b").build());
+        uitgifte = new Adviesuitgifte(proef.archief(), aanroeper, new Herhaaldverzoek(proef.archief()), JSON);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        proef.close();
+        database.close();
+    }
+
+    @Test
+    void adviceIsStoredForTheOrganisationThatAsked() throws IOException {
+        byte[] brief = vraag("goo", Optional.empty());
+
+        Adviesregel bewaard = proef.archief().vind(UUID.fromString(JSON.readTree(brief).at("/advies/id").textValue())).orElseThrow();
+        assertThat(bewaard.inhoud()).isEqualTo(brief);
+        assertThat(bewaard.organisatie()).isEqualTo("gemeente-b");
+        assertThat(bewaard.afloop()).isEqualTo(Afloop.ADVIES);
+    }
+
+    @Test
+    void anEvaluationThatFailsAfterTheDoorIsStoredWithItsFacts() {
+        assertThatThrownBy(() -> vraag("kasteel", Optional.empty())).isInstanceOfSatisfying(Geweigerd.class, geweigerd -> {
+            assertThat(geweigerd.probleem().status()).isEqualTo(500);
+            Matcher nummer = NUMMER.matcher(geweigerd.probleem().detail());
+            assertThat(nummer.find()).isTrue();
+            Adviesregel bewaard = proef.archief().vind(UUID.fromString(nummer.group(1))).orElseThrow();
+            assertThat(bewaard.afloop()).isEqualTo(Afloop.MISLUKT);
+            assertThat(bewaard.regelset()).isEqualTo(REGELSET.hash());
+            assertThat(new String(bewaard.feiten())).contains("kasteel");
+            assertThat(new String(bewaard.inhoud())).contains("MislukteBeslissing", "\"aard\":\"mislukt\"");
+        });
+    }
+
+    @Test
+    void theSameRequestWithTheSameKeyIsAnsweredOnceAndAnotherIsRefused() throws Exception {
+        Optional<Verzoeksleutel> sleutel = Optional.of(new Verzoeksleutel("a".repeat(64)));
+        byte[] eerste = vraag("goo", sleutel);
+
+        assertThat(vraag("goo", sleutel)).isEqualTo(eerste);
+        assertThatThrownBy(() -> vraag("poo", sleutel)).isInstanceOfSatisfying(Geweigerd.class, geweigerd -> assertThat(geweigerd.probleem().status()).isEqualTo(409));
+        assertThat(vraag("goo", Optional.of(new Verzoeksleutel("b".repeat(64))))).isNotEqualTo(eerste);
+    }
+
+    @Test
+    void aFailureKeepsNoKeySoThatTryingAgainCanSucceed() throws Exception {
+        Optional<Verzoeksleutel> sleutel = Optional.of(new Verzoeksleutel("c".repeat(64)));
+
+        assertThatThrownBy(() -> vraag("kasteel", sleutel)).isInstanceOf(Geweigerd.class);
+        assertThat(JSON.readTree(vraag("goo", sleutel)).at("/uitkomst/bedrag/recht").textValue()).isEqualTo("ja");
+    }
+
+    private static byte[] vraag(String plaats, Optional<Verzoeksleutel> sleutel) throws IOException {
+        JsonNode gestuurd = JSON.readTree("{\"peildatum\":\"2022-05-01\",\"opvang\":{\"plaats\":\"" + plaats + "\"}}");
+        return uitgifte.geef("voorbeeld", REGELSET, gestuurd, sleutel,
+                nummer -> Adviesbrief.schrijf(new Adviseur().adviseer(nummer, REGELSET, MODEL, Feitenlezer.lees(MODEL, gestuurd), gestuurd)));
+    }
+}
