@@ -1,11 +1,10 @@
 package nl.onderdak.toegang;
 
-import io.quarkus.oidc.OidcSession;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,25 +16,23 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class Aanmeldpagina {
 
+    static final String PAD = "/aanmelden";
+
     /** A path of our own: two slashes, or one turned round, would be an address elsewhere. */
     private static final Pattern EIGEN_PAD = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
+    private static final String SESSIE = "q_session";
     private static final String BEGIN = "/";
     private static final int VERDER = 303;
 
-    private final OidcSession sessie;
-
-    Aanmeldpagina(OidcSession sessie) {
-        this.sessie = sessie;
-    }
-
     void begin(@Observes Router router) {
-        router.get("/aanmelden").handler(verzoek -> naar(verzoek, terug(verzoek.queryParam("terug"))));
-        router.get("/afmelden").blockingHandler(this::afmelden);
+        router.get(PAD).handler(verzoek -> naar(verzoek, terug(verzoek.queryParam("terug"))));
+        router.get("/afmelden").handler(Aanmeldpagina::afmelden);
     }
 
-    @ActivateRequestContext
-    void afmelden(RoutingContext verzoek) {
-        sessie.logout().await().indefinitely();
+    /** The session is in its cookies and nowhere else. */
+    private static void afmelden(RoutingContext verzoek) {
+        verzoek.request().cookies().stream().map(Cookie::getName).filter(naam -> naam.startsWith(SESSIE))
+                .forEach(naam -> verzoek.response().addCookie(Cookie.cookie(naam, "").setPath(BEGIN).setMaxAge(0).setHttpOnly(true)));
         naar(verzoek, BEGIN);
     }
 

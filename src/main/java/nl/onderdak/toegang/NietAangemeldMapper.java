@@ -43,9 +43,12 @@ public class NietAangemeldMapper {
         return antwoord("U bent niet aangemeld", "Dit kan alleen wie is aangemeld. ", demonstratie.aan() ? BASIC : BEARER);
     }
 
-    /** A session that ended would lead a page to the issuer; a question of a program gets an answer. */
+    /** Who signs in is led on. A session that ended would lead a question to the issuer as well: that gets an answer. */
     @ServerExceptionMapper
-    public Response voorbij(AuthenticationRedirectException afgelopen) {
+    public Response voorbij(AuthenticationRedirectException afgelopen, RoutingContext verbinding) {
+        if (verbinding.request().path().equals(Aanmeldpagina.PAD)) {
+            return Response.status(afgelopen.getCode()).header(HttpHeaders.LOCATION, afgelopen.getRedirectUri()).build();
+        }
         return antwoord("U bent niet meer aangemeld", "Uw sessie is voorbij. ", BEARER);
     }
 

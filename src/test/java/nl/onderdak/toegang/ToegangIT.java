@@ -317,7 +317,6 @@ class ToegangIT {
             assertRefused(antwoord, 503, "Aanmelden kan nu niet");
             assertThat(kop(antwoord, "Retry-After")).isNotEmpty();
             assertRefused(verstuur(vraag(zonder.adres("/v1/wijzigingsvoorstellen"), null).build()), 401, "U bent niet aangemeld");
-            assertThat(zonder.uitvoer()).doesNotContain("\tat ");
         }
     }
 
