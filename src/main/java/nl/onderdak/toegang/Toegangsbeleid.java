@@ -28,7 +28,8 @@ public class Toegangsbeleid {
      * @param openbaar subjects that anybody may read
      * @param vragen   addresses of our own that give advice
      */
-    public Toegangsbeleid(@ConfigProperty(name = Uitgever.AAN) boolean uitgever, @ConfigProperty(name = "onderdak.toegang.openbaar") List<String> openbaar,
+    public Toegangsbeleid(@ConfigProperty(name = Uitgever.AAN) boolean uitgever,
+            @ConfigProperty(name = "onderdak.toegang.openbaar") List<String> openbaar,
             @ConfigProperty(name = "onderdak.toegang.vragen") List<String> vragen) {
         this.uitgever = uitgever;
         this.openbaar = openbaar;

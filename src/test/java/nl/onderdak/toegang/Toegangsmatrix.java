@@ -42,6 +42,11 @@ final class Toegangsmatrix {
 
     /** An operation of the contract, with an address at which it can be tried. */
     record Bewerking(Rij rij, String adres, Optional<String> mediatype) {
+
+        /** Something that is read, and never enough to do anything with. */
+        String body() {
+            return mediatype.filter("application/json"::equals).isPresent() ? "{}" : "";
+        }
     }
 
     private final List<Rij> rijen;

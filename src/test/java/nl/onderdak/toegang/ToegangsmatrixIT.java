@@ -66,6 +66,6 @@ class ToegangsmatrixIT {
             koppen.addAll(List.of("Authorization", Gebruiker.kop(gebruiker)));
         }
         return Dienst.verstuur(bewerking.rij().methode(), bewerking.adres().substring("/v1".length()),
-                bewerking.mediatype().isPresent() ? BodyPublishers.ofString("{}") : BodyPublishers.noBody(), koppen.toArray(String[]::new));
+                BodyPublishers.ofString(bewerking.body()), koppen.toArray(String[]::new));
     }
 }
