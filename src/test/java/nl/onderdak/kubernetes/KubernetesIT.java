@@ -66,7 +66,7 @@ class KubernetesIT {
                 "onderdak-database/jdbc-url", toegang.jdbcUrl(),
                 "onderdak-database/username", toegang.gebruiker(),
                 "onderdak-database/password", toegang.wachtwoord(),
-                "onderdak-sleutels/sleutels.properties", Proefsleutels.tekst(),
+                "onderdak-sleutels/sleutels", Proefsleutels.tekst(),
                 "onderdak-aanmelding/auth-server-url", "https://inloggen.example.org",
                 "onderdak-aanmelding/client-id", "onderdak");
     }
