@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { tekenblad } from './tekenblad.config'
 
 /** The running service, while the pages are developed apart from it. */
 const dienst = process.env.ONDERDAK_ADRES ?? 'http://localhost:8080'
 
 export default defineConfig({
+  plugins: [tekenblad()],
   esbuild: { jsx: 'automatic' },
   server: { proxy: { '/v1': dienst, '/adviezen': dienst } },
   // Nothing inline: the policy of the pages allows scripts and pictures from files only.

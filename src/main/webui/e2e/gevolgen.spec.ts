@@ -224,3 +224,28 @@ test('it stops when somebody stops it, and what was ready stays', async ({ page,
   await expect(page.getByText('Het rekenen is gestopt.')).toBeVisible()
   await keur(page, 'gevolgen-gestopt')
 })
+
+test('what no case notices is shown with the case that would, and is gone once that is added', async ({ page, request }) => {
+  test.setTimeout(2 * REKENTIJD)
+  const id = await nieuwVoorstel(request, 'Genoeg gevallen')
+  const opvolger = { soort: 'opvolgen', rij: 'KRT-007', vanaf: '2027-01-01', cellen: {}, annotaties: {} }
+  await stuur(request, `/v1/wijzigingsvoorstellen/${id}/bewerkingen`, opvolger)
+  await open(page, id)
+  const deel = page.locator('#mutaties')
+  await deel.getByRole('button', { name: 'Meet of de gevallen fouten opmerken' }).click()
+  await deel.getByRole('button', { name: 'Stop met meten' }).click()
+  await expect(deel.getByText('Het meten is gestopt.')).toBeVisible()
+
+  await deel.getByRole('button', { name: 'Meet opnieuw' }).click()
+  await expect(deel.getByText(/van de fouten wordt opgemerkt/)).toBeVisible({ timeout: REKENTIJD })
+  await keur(page, 'gevolgen-mutaties')
+  const regel = deel.getByRole('listitem').filter({ hasText: "staat '1 jan 2022 t/m 30 dec 2026'" })
+  await regel.getByRole('button', { name: 'Voeg dit geval toe voor rij KRT-007' }).click()
+  await expect(regel.getByText('Het geval is toegevoegd.')).toBeVisible()
+  await keur(page, 'gevolgen-mutaties-toegevoegd')
+
+  await deel.getByRole('button', { name: 'Meet opnieuw' }).click()
+  await expect(deel.getByText('Bezig met meten.')).toBeVisible()
+  await expect(deel.getByText(/van de fouten wordt opgemerkt/)).toBeVisible({ timeout: REKENTIJD })
+  await expect(regel).toHaveCount(0)
+})

@@ -14,6 +14,7 @@ import './stijl/koppelen.css'
 import './stijl/proberen.css'
 import './stijl/wijzigen.css'
 import './stijl/gevolgen.css'
+import './stijl/tekenpagina.css'
 import { App } from './app/App'
 
 createRoot(document.getElementById('app')!).render(

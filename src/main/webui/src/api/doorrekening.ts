@@ -122,7 +122,8 @@ export interface Bevolkingen {
 }
 
 /**
- * `POST /v1/wijzigingsvoorstellen/{id}/mutaties` starts, `GET` tells: mutants of the tables that the proposal touches that no case notices.
+ * `POST /v1/wijzigingsvoorstellen/{id}/mutaties` (an empty object; 202) starts, `GET` tells, `DELETE` stops (204): mutants of the tables that the proposal
+ * touches that no case notices.
  */
 export interface Mutaties {
   stand: 'geen' | 'bezig' | 'klaar' | 'mislukt' | 'gestopt'

@@ -53,9 +53,20 @@ export async function haal<T>(pad: string, opties?: Opties): Promise<T> {
   return (antwoord.status === 204 ? undefined : await antwoord.json()) as T
 }
 
+/** A file of the service as text, with the version to name when it is put back. */
+export async function haalTekst(pad: string): Promise<{ tekst: string; versie: string }> {
+  const antwoord = await vraagAan(pad)
+  return { tekst: await antwoord.text(), versie: antwoord.headers.get('ETag') ?? '' }
+}
+
 /** Gives a file of the service to the person, under a name; a plain link cannot say who asks or in which form. */
 export async function bewaarBestand(pad: string, vorm: string, naam: string) {
-  const adres = URL.createObjectURL(await (await vraagAan(pad, { headers: { Accept: vorm } })).blob())
+  geefBestand(await (await vraagAan(pad, { headers: { Accept: vorm } })).blob(), naam)
+}
+
+/** Gives what stands on the page to the person as a file. */
+export function geefBestand(inhoud: Blob, naam: string) {
+  const adres = URL.createObjectURL(inhoud)
   const schakel = document.createElement('a')
   schakel.href = adres
   schakel.download = naam

@@ -39,6 +39,8 @@ function NaarRij() {
 }
 
 const router = createBrowserRouter([
+  // Fills the window, and has its own policy: every way in and out of it loads a page.
+  { path: '/wijzigen/:id/tekening/:model', element: later(() => import('../wijzigen/tekening/Tekeningpagina').then((m) => m.Tekeningpagina)) },
   {
     element: <Kader />,
     children: [

@@ -15,6 +15,8 @@ export function Schakel({
   className?: string
   children: ReactNode
   'aria-label'?: string
+  /** Loads that page anew: its address has a policy of its own. */
+  reloadDocument?: boolean
 }) {
   return (
     <Link className={`nl-link ${className}`} to={useAdres()(naar, vraag)} {...rest}>

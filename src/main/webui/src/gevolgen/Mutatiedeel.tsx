@@ -4,27 +4,37 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Mutaties, Overlevende } from '../api/doorrekening'
 import type { Bewerkt, Voorstel } from '../api/voorstellen'
-import { pad, Probleem, stuur, useVraag } from '../api/vraag'
+import { haal, pad, Probleem, stuur, useVraag } from '../api/vraag'
 import { Schakel } from '../app/Schakel'
-import { Melding } from '../app/Toon'
+import { Melding, Toon } from '../app/Toon'
 import { getal, woorden } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
 import { gevolgteksten } from './teksten'
 
-/** Whether the cases would notice a fault in the changed tables. A service that cannot measure it has no such part. */
+/** Whether the cases would notice a fault in the changed tables. */
 export function Mutatiedeel({ voorstel }: { voorstel: Voorstel }) {
   const t = useTeksten(gevolgteksten)
-  const vragen = useQueryClient()
   const adres = pad('wijzigingsvoorstellen', voorstel.id, 'mutaties')
-  const { data: mutaties } = useVraag<Mutaties>(adres, ({ stand }) => (stand === 'bezig' ? 1500 : false))
+  const vraag = useVraag<Mutaties>(adres, ({ stand }) => (stand === 'bezig' ? 1500 : false))
+  return (
+    <section id="mutaties">
+      <Heading level={2}>{t.mutaties}</Heading>
+      <p>{t.mutatiesUitleg}</p>
+      <Toon vraag={vraag}>{(mutaties) => <Stand voorstel={voorstel} mutaties={mutaties} adres={adres} />}</Toon>
+    </section>
+  )
+}
+
+function Stand({ voorstel, mutaties, adres }: { voorstel: Voorstel; mutaties: Mutaties; adres: string }) {
+  const t = useTeksten(gevolgteksten)
+  const vragen = useQueryClient()
   const [fout, zetFout] = useState<Probleem | null>(null)
   const [bezig, zetBezig] = useState(false)
-  if (!mutaties) return null
-  async function meet() {
+  async function doe(opdracht: () => Promise<unknown>) {
     zetFout(null)
     zetBezig(true)
     try {
-      await stuur(adres, {})
+      await opdracht()
       await vragen.invalidateQueries({ queryKey: [adres] })
     } catch (reden) {
       if (!(reden instanceof Probleem)) throw reden
@@ -34,25 +44,27 @@ export function Mutatiedeel({ voorstel }: { voorstel: Voorstel }) {
     }
   }
   const { stand } = mutaties
+  const mag = voorstel.stappen.includes('bewerken')
   return (
-    <section id="mutaties">
-      <Heading level={2}>{t.mutaties}</Heading>
-      <p>{t.mutatiesUitleg}</p>
+    <>
       <p role="status">{stand === 'bezig' ? t.metenBezig : stand === 'mislukt' ? t.metenMislukt : stand === 'gestopt' ? t.metenGestopt : ''}</p>
-      {stand === 'bezig' ? (
-        <Meting mutaties={mutaties} />
-      ) : (
-        voorstel.stappen.includes('bewerken') && (
-          <p>
-            <Button purpose="secondary" busy={bezig} onClick={() => void meet()}>
+      {stand === 'bezig' && <Meting mutaties={mutaties} />}
+      {mag && (
+        <p>
+          {stand === 'bezig' ? (
+            <Button purpose="secondary" busy={bezig} onClick={() => void doe(() => haal(adres, { method: 'DELETE' }))}>
+              {t.stopMeten}
+            </Button>
+          ) : (
+            <Button purpose="secondary" busy={bezig} onClick={() => void doe(() => stuur(adres, {}))}>
               {stand === 'geen' ? t.meet : t.meetOpnieuw}
             </Button>
-          </p>
-        )
+          )}
+        </p>
       )}
       {fout && <Melding fout={fout} />}
-      {stand === 'klaar' && <Score voorstel={voorstel} mutaties={mutaties} />}
-    </section>
+      {stand === 'klaar' && (mutaties.tabellen.length === 0 ? <p>{t.geenTabel}</p> : <Score voorstel={voorstel} mutaties={mutaties} />)}
+    </>
   )
 }
 

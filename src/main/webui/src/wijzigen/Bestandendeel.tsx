@@ -7,6 +7,7 @@ import { haal, pad, Probleem } from '../api/vraag'
 import { useTeksten } from '../taal/taal'
 import { versieteksten } from '../versies/teksten'
 import { Controlebezig } from './Stapvenster'
+import { Tekeningkeuze } from './Tekeningkeuze'
 import { wijzigteksten } from './teksten'
 
 /** The files of the draft that differ, to fetch, to draw and to put back. */
@@ -43,8 +44,8 @@ export function Bestandendeel({ voorstel, gewijzigd }: { voorstel: Voorstel; gew
                       {t.haalOp}
                       <span className="alleen-voorlezen"> {naam}</span>
                     </a>
-                    {naam.endsWith('.dmn') && bewerkbaar && (
-                      <Schakel naar={`/wijzigen/${voorstel.id}/tekening/${naam.slice(0, -4)}`}>
+                    {naam.endsWith('.dmn') && (
+                      <Schakel naar={`/wijzigen/${voorstel.id}/tekening/${naam.slice(0, -4)}`} reloadDocument>
                         {t.tekenModel}
                         <span className="alleen-voorlezen"> {naam}</span>
                       </Schakel>
@@ -56,6 +57,7 @@ export function Bestandendeel({ voorstel, gewijzigd }: { voorstel: Voorstel; gew
           </table>
         </div>
       )}
+      <Tekeningkeuze voorstel={voorstel.id} />
       {bewerkbaar && <Terugzetten voorstel={voorstel} gewijzigd={gewijzigd} />}
     </>
   )

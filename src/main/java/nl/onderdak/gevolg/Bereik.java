@@ -1,7 +1,5 @@
 package nl.onderdak.gevolg;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,22 +53,8 @@ record Bereik(SortedMap<String, Set<String>> perModel) {
         Beslismodel model = regelset.model(naam).orElseThrow();
         Set<String> alle = model.uitkomsten().stream().map(Gegeven::naam).collect(Collectors.toSet());
         // When other facts are refused, whatever the model answers can be there in one rule set and not in the other.
-        boolean alles = gebruikt(regelset, model).anyMatch(helemaal::contains) || model.controle().filter(controle -> leunt(regelset, naam, controle,
-                geraakt)).isPresent();
-        return alles ? alle : alle.stream().filter(beslissing -> leunt(regelset, naam, beslissing, geraakt)).collect(Collectors.toSet());
-    }
-
-    private static boolean leunt(Regelset regelset, String model, String beslissing, Set<Knoop> geraakt) {
-        Deque<Knoop> teDoen = new ArrayDeque<>(List.of(new Knoop(model, beslissing)));
-        Set<Knoop> gezien = new HashSet<>(teDoen);
-        while (!teDoen.isEmpty()) {
-            Knoop knoop = teDoen.pop();
-            if (geraakt.contains(knoop)) {
-                return true;
-            }
-            regelset.steunVan(knoop).stream().filter(gezien::add).forEach(teDoen::push);
-        }
-        return false;
+        boolean alles = gebruikt(regelset, model).anyMatch(helemaal::contains) || model.controle().filter(controle -> regelset.leunt(new Knoop(naam, controle), geraakt)).isPresent();
+        return alles ? alle : alle.stream().filter(beslissing -> regelset.leunt(new Knoop(naam, beslissing), geraakt)).collect(Collectors.toSet());
     }
 
     /** The model itself and all it imports, directly or not. */

@@ -11,7 +11,7 @@ import org.kie.dmn.feel.lang.impl.FEELEventListenersManager;
 import org.kie.dmn.feel.runtime.UnaryTest;
 
 /** Asks the engine whether a cell of literals applies to a value. One thread at a time. */
-final class Celproef {
+public final class Celproef {
 
     private static final String VRIJ = "-";
 
@@ -19,7 +19,8 @@ final class Celproef {
     private final EvaluationContext leeg = new EvaluationContextImpl(Celproef.class.getClassLoader(), new FEELEventListenersManager(), FEELDialect.FEEL);
     private final Map<String, List<UnaryTest>> toetsen = new HashMap<>();
 
-    boolean geldt(String cel, Object waarde) {
+    /** @param cel literals, intervals and comparisons, or {@code -} */
+    public boolean geldt(String cel, Object waarde) {
         return cel.equals(VRIJ)
                 || toetsen.computeIfAbsent(cel, feel::evaluateUnaryTests).stream().anyMatch(toets -> Boolean.TRUE.equals(toets.apply(leeg, waarde)));
     }

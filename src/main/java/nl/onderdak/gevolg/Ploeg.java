@@ -10,14 +10,14 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** A few threads that work through a list together; close it to send them home. */
-final class Ploeg implements AutoCloseable {
+public final class Ploeg implements AutoCloseable {
 
     private static final int BLOK = 64;
 
     private final int draden;
     private final ExecutorService ploeg;
 
-    Ploeg(int draden) {
+    public Ploeg(int draden) {
         this.draden = draden;
         this.ploeg = Executors.newFixedThreadPool(draden, taak -> {
             Thread draad = new Thread(taak, "onderdak-doorrekening-ploeg");
@@ -31,7 +31,7 @@ final class Ploeg implements AutoCloseable {
      * @return what came of each, in the order of the list
      * @throws CancellationException when the caller is interrupted or a piece of work was told to stop
      */
-    <A, B> List<B> doe(List<A> werk, Function<A, B> stap) {
+    public <A, B> List<B> doe(List<A> werk, Function<A, B> stap) {
         int blok = Math.max(1, Math.min(BLOK, werk.size() / (draden * 4)));
         List<Future<List<B>>> lopend = new ArrayList<>();
         for (int i = 0; i < werk.size(); i += blok) {

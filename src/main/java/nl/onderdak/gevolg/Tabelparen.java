@@ -52,12 +52,7 @@ record Tabelparen(List<Tabelpaar> paren, Set<String> onvolledig) {
     }
 
     private void voegToe(Tabelbeschrijving oud, Tabelbeschrijving nieuw, Regelset naar, Onderdeelverschil deel, Celproef proef) {
-        Map<String, String> waarden = new LinkedHashMap<>();
-        Inhoudlezer.lees(naar, nieuw.model()).flatMap(model -> model.tabel(nieuw.naam())).ifPresent(tabel -> tabel.kolommen().stream()
-                .filter(Kolominhoud::invoer)
-                .filter(kolom -> kolom.kenmerken().containsKey("waarden"))
-                .forEach(kolom -> waarden.put(kolom.kenmerken().get("uitdrukking"), kolom.kenmerken().get("waarden"))));
-        Tabelpaar paar = Tabelpaar.van(oud, nieuw, waarden, proef);
+        Tabelpaar paar = Tabelpaar.van(oud, nieuw, waarden(naar, nieuw), proef);
         String tabel = "Tabel " + nieuw.naam() + " van " + nieuw.model();
         paar.ondoorzichtig().forEach(cel -> onvolledig.add(tabel + " heeft een cel (" + Feitenlezer.kort(cel)
                 + ") die naar iets anders kijkt dan haar kolom; zij telt als waar of onwaar, zonder te weten wanneer dat bij de andere kolommen past."));
@@ -74,6 +69,16 @@ record Tabelparen(List<Tabelpaar> paren, Set<String> onvolledig) {
         if (paar.rijen().stream().anyMatch(Paarrij::isGewijzigd)) {
             paren.add(paar);
         }
+    }
+
+    /** What the input columns of a table say their values are, by FEEL text of the column. */
+    static Map<String, String> waarden(Regelset regelset, Tabelbeschrijving beschreven) {
+        Map<String, String> waarden = new LinkedHashMap<>();
+        Inhoudlezer.lees(regelset, beschreven.model()).flatMap(model -> model.tabel(beschreven.naam())).ifPresent(tabel -> tabel.kolommen().stream()
+                .filter(Kolominhoud::invoer)
+                .filter(kolom -> kolom.kenmerken().containsKey("waarden"))
+                .forEach(kolom -> waarden.put(kolom.kenmerken().get("uitdrukking"), kolom.kenmerken().get("waarden"))));
+        return waarden;
     }
 
     private static String zin(String model, Onderdeelverschil deel) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Looks up what a table saw under a dotted name. */
-final class Tabelwaarde {
+public final class Tabelwaarde {
 
     private static final Pattern PAD = Pattern.compile("[\\p{L}_]\\w*(\\.[\\p{L}_]\\w*)*");
 
@@ -12,12 +12,12 @@ final class Tabelwaarde {
     }
 
     /** Whether the text of a column is a name and nothing more. */
-    static boolean isPad(String uitdrukking) {
+    public static boolean isPad(String uitdrukking) {
         return PAD.matcher(uitdrukking).matches();
     }
 
     /** Null when it is unknown or not there. */
-    static Object van(Map<String, Object> gezien, String pad) {
+    public static Object van(Map<String, Object> gezien, String pad) {
         Object hier = gezien;
         for (String deel : pad.split("\\.")) {
             hier = hier instanceof Map<?, ?> velden ? velden.get(deel) : null;

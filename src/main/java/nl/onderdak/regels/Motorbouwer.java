@@ -29,7 +29,7 @@ import org.kie.internal.io.ResourceWithConfigurationImpl;
 final class Motorbouwer {
 
     /** Models are untrusted text: no Java function may be reached from FEEL. */
-    private static final ClassLoader GEEN_JAVA = new ClassLoader(null) {
+    static final ClassLoader GEEN_JAVA = new ClassLoader(null) {
         @Override
         protected Class<?> loadClass(String naam, boolean koppel) throws ClassNotFoundException {
             throw new ClassNotFoundException("Java-functies zijn niet toegestaan in beslismodellen: " + naam);

@@ -1,8 +1,11 @@
 package nl.onderdak.regels;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -219,6 +222,20 @@ public final class Regelset {
     /** Everything a decision requires that is itself decided. */
     public Set<Knoop> steunVan(Knoop knoop) {
         return steunVanKnoop.getOrDefault(knoop, Set.of());
+    }
+
+    /** Whether what a decision or function says can depend on one of these. */
+    public boolean leunt(Knoop knoop, Set<Knoop> op) {
+        Deque<Knoop> teDoen = new ArrayDeque<>(List.of(knoop));
+        Set<Knoop> gezien = new HashSet<>(teDoen);
+        while (!teDoen.isEmpty()) {
+            Knoop hier = teDoen.pop();
+            if (op.contains(hier)) {
+                return true;
+            }
+            steunVan(hier).stream().filter(gezien::add).forEach(teDoen::push);
+        }
+        return false;
     }
 
     /** Names of the models, sorted. */

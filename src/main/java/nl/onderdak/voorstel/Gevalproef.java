@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.onderdak.advies.Uitkomstschrijver;
@@ -20,6 +22,7 @@ import nl.onderdak.regels.Gegeven;
 import nl.onderdak.regels.MislukteBeslissing;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.Rij;
+import nl.onderdak.regels.Tabelgebruik;
 import nl.onderdak.regels.Uitslag;
 
 /**
@@ -35,7 +38,8 @@ public record Gevalproef(Geval geval, List<String> fouten, Map<String, JsonNode>
     private static final String RIJEN = "rijen";
     private static final String VERWACHT = "verwacht.";
     private static final String SCHEIDER = " | ";
-    private static final String MISLUKT = "mislukt";
+    /** Stands among the codes when the rule set has no answer. */
+    public static final String MISLUKT = "mislukt";
 
     /**
      * What differs from what the case expects.
@@ -47,13 +51,26 @@ public record Gevalproef(Geval geval, List<String> fouten, Map<String, JsonNode>
     }
 
     public static Gevalproef van(Regelset regelset, Geval geval) {
-        Beslismodel model = regelset.model(geval.model()).orElseThrow();
+        return van(regelset.model(geval.model()).orElseThrow(), geval, regelset::beslis);
+    }
+
+    /**
+     * The same, of some decisions only.
+     *
+     * @param beslissingen names of decisions of the model; the case expects nothing of the others
+     * @param waarnemer    hears of every table on the way; may be null
+     */
+    public static Gevalproef van(Regelset regelset, Geval geval, List<String> beslissingen, Consumer<Tabelgebruik> waarnemer) {
+        return van(regelset.model(geval.model()).orElseThrow(), geval, (model, feiten) -> regelset.beslis(model, feiten, beslissingen, waarnemer));
+    }
+
+    private static Gevalproef van(Beslismodel model, Geval geval, BiFunction<Beslismodel, Map<String, Object>, Uitslag> beslis) {
         try {
-            Uitslag uitslag = regelset.beslis(model, Feitenlezer.lees(model, geval.verzoek()));
+            Uitslag uitslag = beslis.apply(model, Feitenlezer.lees(model, geval.verzoek()));
             List<String> tegenstrijdig = uitslag.tegenstrijdigheden().stream().map(fout -> String.valueOf(fout.get("code"))).distinct().toList();
             Map<String, JsonNode> uitkomst = new LinkedHashMap<>();
             for (Gegeven gegeven : model.uitkomsten()) {
-                if (tegenstrijdig.isEmpty()) {
+                if (uitslag.uitkomsten().containsKey(gegeven.naam())) {
                     uitkomst.put(gegeven.naam(), Uitkomstschrijver.boom(gegeven.type(), uitslag.uitkomsten().get(gegeven.naam())));
                 }
             }
@@ -136,7 +153,8 @@ public record Gevalproef(Geval geval, List<String> fouten, Map<String, JsonNode>
         }
     }
 
-    private static String tekst(JsonNode werd) {
+    /** A value of an outcome as it stands in a case file. */
+    public static String tekst(JsonNode werd) {
         if (werd.isNull() || werd.isArray() && werd.isEmpty()) {
             return Geval.LEEG;
         }

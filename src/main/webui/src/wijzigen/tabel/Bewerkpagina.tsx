@@ -206,6 +206,11 @@ function Inhoud({ bewaard, concept, bewerkbaar }: { bewaard: Concepttabel; conce
       <p>
         <Schakel naar={`/wijzigen/${tabel.voorstel}`}>{t.naarVoorstel}</Schakel>
       </p>
+      <p>
+        <Schakel naar={`/wijzigen/${tabel.voorstel}/tekening/${tabel.model}`} reloadDocument>
+          {t.naarTekening(tabel.model)}
+        </Schakel>
+      </p>
       {vooraan?.soort === 'rij' && rij && (
         <Rijvenster
           rij={rij.id}

@@ -167,6 +167,7 @@ export const tabelteksten = teksten(
     wijzigRijLabel: (rij: string) => `Wijzig rij ${rij}`,
     meer: 'Meer',
     naarVoorstel: 'Terug naar het voorstel',
+    naarTekening: (model: string) => `Wijzig de structuur in de tekening van ${model}`,
   },
   {
     titel: (tabel: string) => `Change ${tabel}`,
@@ -333,5 +334,6 @@ export const tabelteksten = teksten(
     wijzigRijLabel: (rij: string) => `Change row ${rij}`,
     meer: 'More',
     naarVoorstel: 'Back to the proposal',
+    naarTekening: (model: string) => `Change the structure in the drawing of ${model}`,
   },
 )

@@ -77,7 +77,9 @@ class WebuiIT {
 
     @Test
     void theFirstPageHasAtMost150KilobytesOfScript() throws Exception {
-        Matcher scripts = SCRIPT.matcher(tekst(haal("/")));
+        String pagina = tekst(haal("/"));
+        assertThat(pagina).doesNotContain("tekenblad");
+        Matcher scripts = SCRIPT.matcher(pagina);
         int bytes = 0;
         int aantal = 0;
         while (scripts.find()) {
@@ -99,6 +101,12 @@ class WebuiIT {
             assertThat(antwoord.headers().firstValue("x-content-type-options")).contains("nosniff");
             assertThat(antwoord.headers().firstValue("cache-control")).contains("no-store");
         }
+        String tekening = "/wijzigen/00000000-0000-4000-8000-000000000000/tekening/leefgeld";
+        assertThat(haal(tekening).headers().allValues("content-security-policy")).containsExactly(beleid("/").replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"));
+        for (String ernaast : List.of("/wijzigen", "/wijzigen/1/tekening", "/wijzigen/1/tekening/", "/wijzigen/1/leefgeld/tekening", "/regels/1/tekening/leefgeld",
+                "/wijzigen/1/tekening/leefgeld/meer", "/?pad=" + tekening, "/v1" + tekening)) {
+            assertThat(haal(ernaast).headers().allValues("content-security-policy")).as(ernaast).isNotEmpty().allSatisfy(beleid -> assertThat(beleid).doesNotContain("unsafe"));
+        }
         for (String antwoord : List.of("/v1/openapi.json", "/v1/bestaat-niet", "/q/health")) {
             assertThat(haal(antwoord).headers().allValues("content-security-policy")).as(antwoord)
                     .containsExactly("default-src 'none'; frame-ancestors 'none'");
@@ -117,6 +125,10 @@ class WebuiIT {
                 assertThat(regels.filter(regel -> regel.contains("\"resolved\": \"http"))).as(map.toString()).isEmpty();
             }
         }
+    }
+
+    private static String beleid(String pad) throws IOException, InterruptedException {
+        return haal(pad).headers().firstValue("content-security-policy").orElseThrow();
     }
 
     private static int ingepakt(byte[] inhoud) throws IOException {
