@@ -69,7 +69,7 @@ class KubernetesIT {
                 "onderdak-database/jdbc-url", toegang.jdbcUrl(),
                 "onderdak-database/username", toegang.gebruiker(),
                 "onderdak-database/password", toegang.wachtwoord(),
-                "onderdak-sleutels/sleutels.properties", Proefsleutels.tekst(),
+                "onderdak-sleutels/sleutels", Proefsleutels.tekst(),
                 "onderdak-aanmelding/auth-server-url", uitgever.adres(),
                 "onderdak-aanmelding/client-id", Proefuitgever.DIENST,
                 "onderdak-aanmelding/client-secret", Proefuitgever.GEHEIM);
