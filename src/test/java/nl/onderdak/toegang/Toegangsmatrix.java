@@ -24,7 +24,7 @@ final class Toegangsmatrix {
 
     private static final Set<String> METHODEN = Set.of("get", "post", "put", "patch", "delete");
     private static final Path BESTAND = Path.of("src", "test", "resources", "toegangsmatrix.csv");
-    private static final Map<String, String> PLAATSEN = Map.of("id", "00000000-0000-4000-8000-000000000000", "regelset", "geldend", "ander", "geldend", "model",
+    private static final Map<String, String> PLAATSEN = Map.of("id", "00000000-0000-4000-8000-000000000000", "regelset", "geldend", "ander", "onbekend", "model",
             "leefgeld", "nummer", "1", "bevolking", "proef", "editie", "2024", "gemeentecode", "GM0363", "halfjaar", "2025-1", "tabel", "leefgeld");
 
     /**
