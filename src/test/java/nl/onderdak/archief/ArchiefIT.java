@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged service and its database, with processes that are really killed. */
+@EigenDienst
 @Timeout(180)
 class ArchiefIT {
 

@@ -15,11 +15,11 @@ import java.util.UUID;
 
 /**
  * Counts the stored advices in the database of the running service, past the service: in the folder that pom.xml gives the
- * service under test with {@code -Donderdak.opslag.map}, one per test process.
+ * service under test with {@code -Donderdak.opslag.map}.
  */
 public final class Adviestelling {
 
-    private static final Path MAP = Path.of(System.getProperty("it.database"));
+    private static final Path MAP = Path.of("target", "it-database");
     private static final int POORT = 3;
 
     private Adviestelling() {

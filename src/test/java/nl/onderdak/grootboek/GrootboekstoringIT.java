@@ -14,12 +14,14 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import nl.onderdak.archief.Dienstproces;
+import nl.onderdak.archief.EigenDienst;
 import nl.onderdak.opslag.Proefmap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged service, killed while callers book. */
+@EigenDienst
 @Timeout(180)
 class GrootboekstoringIT {
 

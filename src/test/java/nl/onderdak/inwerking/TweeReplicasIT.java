@@ -18,6 +18,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import nl.onderdak.archief.Dienstproces;
+import nl.onderdak.archief.EigenDienst;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Proefmap;
 import nl.onderdak.regels.Inhoudshash;
@@ -37,6 +38,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * Two services on one database. The first only hears of a change, since it would look for one once an hour; the second cannot listen and
  * only looks. The tests follow each other: starting a pair takes most of the time.
  */
+@EigenDienst
 @Timeout(240)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TweeReplicasIT {

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import nl.onderdak.archief.Dienstproces;
+import nl.onderdak.archief.EigenDienst;
 import nl.onderdak.archief.Proefsleutels;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Proefmap;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged service with exactly the environment that the manifests of production give it, on a PostgreSQL of its own. */
+@EigenDienst
 @Timeout(180)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KubernetesIT {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import nl.onderdak.archief.Dienstproces;
+import nl.onderdak.archief.EigenDienst;
 import nl.onderdak.pagina.Webui.Afloop;
 import nl.onderdak.regelsetarchief.VorigeRegelset;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pages: their logic, their behaviour in a real browser, their size and what protects them. */
+@EigenDienst
 class WebuiIT {
 
     private static final int EERSTE_PAGINA_BYTES = 150 * 1024;

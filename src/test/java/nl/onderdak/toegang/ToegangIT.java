@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.onderdak.archief.Dienstproces;
+import nl.onderdak.archief.EigenDienst;
 import nl.onderdak.archief.Proefsleutels;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Proefmap;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A service as it counts: profile productie, a database, and an issuer that signs. */
+@EigenDienst
 @Timeout(180)
 class ToegangIT {
 
