@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -54,9 +55,19 @@ public final class Mutatieloop {
         return bestanden;
     }
 
-    /** True when every model comes up to what is asked. */
+    /**
+     * True when every model comes up to what is asked.
+     *
+     * @param modellen the only ones to measure; empty: all
+     * @throws IllegalArgumentException when one of them has no table: a score of nothing would be a full one
+     */
     static boolean loop(List<Regelbestand> bestanden, List<Regelbestand> gevallen, Set<String> modellen, Path verslag, PrintStream uit) throws IOException {
         try (Mutatiemeting meting = new Mutatiemeting(bestanden, gevallen, tabel -> modellen.isEmpty() || modellen.contains(tabel.model()), new Melder(uit))) {
+            Set<String> onbekend = new TreeSet<>(modellen);
+            onbekend.removeAll(meting.modellen());
+            if (!onbekend.isEmpty()) {
+                throw new IllegalArgumentException("Geen model met een tabel heet " + String.join(", ", onbekend) + ". Noem de naam van een bestand in dmn/ zonder .dmn.");
+            }
             List<Oordeel> oordelen = meting.meet();
             List<Tabelscore> scores = Tabelscore.van(oordelen);
             List<String> onderDeMaat = new ArrayList<>();

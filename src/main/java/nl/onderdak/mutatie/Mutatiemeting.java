@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onderdak.geval.Geval;
@@ -84,6 +86,11 @@ final class Mutatiemeting implements AutoCloseable {
                 voortgang.meld("Bestand " + bestand.naam() + " doet niet mee: " + pastNiet.getMessage());
             }
         }
+    }
+
+    /** Names of the models that have a table to make faults in. */
+    Set<String> modellen() {
+        return perTabel.keySet().stream().map(Knoop::model).collect(Collectors.toSet());
     }
 
     /**

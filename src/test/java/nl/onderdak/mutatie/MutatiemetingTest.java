@@ -131,6 +131,12 @@ class MutatiemetingTest {
     }
 
     @Test
+    void aModelThatIsNotThereIsNoPerfectScore(@TempDir Path map) {
+        assertThatThrownBy(() -> Mutatieloop.loop(Proeftabel.bestanden(), Proeftabel.gevallen(Proeftabel.GEVALLEN), Set.of("voorbeelt", "voorbeeld"),
+                map.resolve("mutaties.md"), new PrintStream(new ByteArrayOutputStream()))).hasMessageContaining("heet voorbeelt.");
+    }
+
+    @Test
     void aFaultOutsideWhatFactsCanReachHasNoCase() {
         try (Mutatiemeting meting = Proeftabel.meting(List.of(), new Stil())) {
             List<Oordeel> overlevenden = meting.meet().stream().filter(oordeel -> oordeel.uitslag() == Uitslag.OVERLEEFT).toList();
