@@ -7,7 +7,7 @@ import { pad, Probleem, stuur, useVraag } from '../api/vraag'
 import { Melding } from '../app/Toon'
 import { moment } from '../lees/datum'
 import { useTaal, useTeksten } from '../taal/taal'
-import { koppelteksten } from './teksten'
+import { voorstelteksten } from './voorstelteksten'
 import { Veld } from './Typeveld'
 import { foutenBij } from './verzoek'
 
@@ -26,7 +26,7 @@ export function Besluit({
   besluit: Koppelbesluit | null
   besloten: () => void
 }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(voorstelteksten)
   return (
     <section className="besluit">
       <Heading level={2}>{t.besluit}</Heading>
@@ -36,7 +36,7 @@ export function Besluit({
 }
 
 function Besloten({ besluit }: { besluit: Koppelbesluit }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(voorstelteksten)
   const taal = useTaal()
   return (
     <div role="status">
@@ -63,7 +63,7 @@ function Besloten({ besluit }: { besluit: Koppelbesluit }) {
 }
 
 function Besluitformulier({ id, voorstel: { uitkomst }, besloten }: { id: string; voorstel: Koppelvoorstel; besloten: () => void }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(voorstelteksten)
   const bericht = useVraag<Model>('/v1/regelsets/geldend/modellen/bericht-koppelbesluit')
   const roltype = bericht.data?.invoer.find((gegeven) => gegeven.naam === 'rol')?.type
   const [rol, zetRol] = useState('')

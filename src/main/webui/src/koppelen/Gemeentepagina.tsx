@@ -15,12 +15,12 @@ import { Cijfer } from './Cijfer'
 import { eersteDag, halfjaren } from './cijfers'
 import { lopend } from './grootboek'
 import { BEGINHALFJAAR } from './Taakstellingenpagina'
-import { koppelteksten } from './teksten'
+import { taakstellingteksten } from './taakstellingteksten'
 
 /** One municipality: its target in a half-year, its balance, and its ledger as known on a day. */
 export function Gemeentepagina() {
   const { code = '' } = useParams()
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(taakstellingteksten)
   const id = useId()
   const [halfjaarkeuze, zetHalfjaar] = useAdresdeel('halfjaar')
   const [bekendOp, zetBekendOp] = useAdresdeel('bekendOp')
@@ -61,7 +61,7 @@ export function Gemeentepagina() {
 }
 
 function Gebieden({ gegevens: { gemeente, voorbehoud }, halfjaar }: { gegevens: GemeenteOpDag; halfjaar: string }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(taakstellingteksten)
   const taal = useTaal()
   const regios = [
     ['provincie', gemeente.provincie],
@@ -113,7 +113,7 @@ function Gebieden({ gegevens: { gemeente, voorbehoud }, halfjaar }: { gegevens: 
 }
 
 function Doel({ code, halfjaar, bekendOp }: { code: string; halfjaar: string; bekendOp: string }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(taakstellingteksten)
   const taal = useTaal()
   const vraag = useVraag<Taakstellingen>(pad('taakstellingen', halfjaar, code) + (bekendOp ? `?bekendOp=${bekendOp}` : ''))
   return (
@@ -143,7 +143,7 @@ function Doel({ code, halfjaar, bekendOp }: { code: string; halfjaar: string; be
 
 /** The rows behind a figure, each with its sentence. */
 export function Redenen({ redenen }: { redenen: { rij: string; toelichting: string }[] }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(taakstellingteksten)
   return (
     <details className="aandacht">
       <summary>{t.rijenErachter(redenen.length)}</summary>
@@ -159,7 +159,7 @@ export function Redenen({ redenen }: { redenen: { rij: string; toelichting: stri
 }
 
 function Grootboek({ code, bekendOp }: { code: string; bekendOp: string }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(taakstellingteksten)
   const taal = useTaal()
   const vraag = useVraag<Gemeentestand>(pad('grootboek', 'standen', code) + (bekendOp ? `?bekendOp=${bekendOp}` : ''))
   const boekingen = useBoekingen(code, bekendOp)

@@ -4,11 +4,11 @@ import { getal } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
 import { schaalVan } from './balk'
 import { Puntenbalk } from './Puntenbalk'
-import { koppelteksten } from './teksten'
+import { voorstelteksten } from './voorstelteksten'
 
 /** Candidates side by side on one scale, best first. */
 export function Kandidaten({ kandidaten }: { kandidaten: Gemeentevoorstel[] }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(voorstelteksten)
   const taal = useTaal()
   const schaal = schaalVan(kandidaten)
   if (kandidaten.length === 0) return null

@@ -3,14 +3,14 @@ import { getal } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
 import { balkdelen, gestapeld, opgetelde, type Balkdeel } from './balk'
 import type { Gemeentevoorstel } from '../api/koppelen'
-import { koppelteksten } from './teksten'
+import { voorstelteksten } from './voorstelteksten'
 
 const BREEDTE = 400
 const HOOGTE = 34
 
 /** The points of a candidate as a bar, the same as a list with the row of every part, and the sum that is the figure shown. */
 export function Puntenbalk({ voorstel, schaal }: { voorstel: Gemeentevoorstel; schaal: { laagste: number; hoogste: number } }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(voorstelteksten)
   const taal = useTaal()
   const delen = balkdelen(voorstel)
   const zonder = voorstel.termen.filter((term) => term.punten === 0)

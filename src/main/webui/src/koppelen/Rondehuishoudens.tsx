@@ -9,13 +9,13 @@ import { useTaal, useTeksten } from '../taal/taal'
 import { Cijfer } from './Cijfer'
 import { Kandidaten } from './Kandidaten'
 import { alsKandidaat } from './rondecijfers'
-import { koppelteksten } from './teksten'
+import { rondeteksten } from './rondeteksten'
 
 const PER_PAGINA = 25
 
 /** The households of a round, page by page; the reasons of one are asked when somebody wants them. */
 export function Rondehuishoudens({ id, resultaat, gemeenten }: { id: string; resultaat: Ronderesultaat; gemeenten: Gemeente[] }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const taal = useTaal()
   const keuze = useId()
   const [uitkomst, zetUitkomst] = useAdresdeel('uitkomst')
@@ -111,7 +111,7 @@ export function Rondehuishoudens({ id, resultaat, gemeenten }: { id: string; res
 }
 
 function Uitkomst({ regel, naamVan }: { regel: Ronderegel; naamVan: (code: string) => string }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   return regel.gemeentecode ? (
     <Schakel naar={`/koppelen/gemeenten/${regel.gemeentecode}`}>{naamVan(regel.gemeentecode)}</Schakel>
   ) : (
@@ -128,7 +128,7 @@ function Uitkomst({ regel, naamVan }: { regel: Ronderegel; naamVan: (code: strin
 
 /** The reasons of one household: its municipality and the best ones, and what excludes others. */
 function Redenen({ id, kenmerk, naamVan }: { id: string; kenmerk: string; naamVan: (code: string) => string }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const vraag = useVraag<Rondehuishouden>(pad('koppelrondes', id, 'huishoudens', kenmerk))
   const kop = useRef<HTMLHeadingElement>(null)
   useEffect(() => kop.current?.focus(), [kenmerk])

@@ -13,7 +13,7 @@ import { dag, moment, vandaag } from '../lees/datum'
 import { getal } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
 import { Formuliermelding } from './Formuliermelding'
-import { koppelteksten } from './teksten'
+import { rondeteksten } from './rondeteksten'
 import { Typeveld } from './Typeveld'
 import type { Verzoek } from './verzoek'
 
@@ -21,7 +21,7 @@ const gevraagd = ['peildatum', 'koppelstelsel', 'voorbeeld']
 
 /** Starts a round on made-up households, and lists the latest rounds. */
 export function Rondenpagina() {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const model = useVraag<Model>('/v1/regelsets/geldend/modellen/bericht-koppelronde')
   const rondes = useVraag<Koppelrondes>('/v1/koppelrondes?aantal=20', (lijst) => (lijst.rondes.some(nogBezig) ? 3000 : false))
   return (
@@ -38,7 +38,7 @@ export function nogBezig(ronde: Koppelronde): boolean {
 }
 
 function Startformulier({ model }: { model: Model }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const adres = useAdres()
   const ga = useNavigate()
   const peildatum = usePeildatum()
@@ -90,7 +90,7 @@ function Startformulier({ model }: { model: Model }) {
 }
 
 function Rondelijst({ rondes }: { rondes: Koppelronde[] }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const taal = useTaal()
   if (rondes.length === 0) return <p role="status">{t.geenRondes}</p>
   return (

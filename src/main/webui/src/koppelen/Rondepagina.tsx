@@ -16,13 +16,13 @@ import { nogBezig } from './Rondenpagina'
 import { Rondehuishoudens } from './Rondehuishoudens'
 import { Sorteertabel, type Sorteerkolom } from './Sorteertabel'
 import { Tegelkaart, type Tegel } from './Tegelkaart'
-import { koppelteksten } from './teksten'
+import { rondeteksten } from './rondeteksten'
 import { Voortgang } from './Voortgang'
 
 /** One coupling round: how far it is, then its result per municipality, kind of household and household. */
 export function Rondepagina() {
   const { id = '' } = useParams()
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const taal = useTaal()
   const ronde = useVraag<Koppelronde>(pad('koppelrondes', id), (gegevens) => (nogBezig(gegevens) ? 1000 : false))
   const resultaat = useVraag<Ronderesultaat>(ronde.data?.status === 'klaar' ? pad('koppelrondes', id, 'resultaat') : null)
@@ -53,7 +53,7 @@ export function Rondepagina() {
 }
 
 function Resultaat({ id, resultaat }: { id: string; resultaat: Ronderesultaat }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const taal = useTaal()
   const gemeenten = useVraag<Gemeenten>(`/v1/gemeenten?peildatum=${resultaat.peildatum}`)
   const { totaal, bewijs } = resultaat
@@ -102,7 +102,7 @@ function Resultaat({ id, resultaat }: { id: string; resultaat: Ronderesultaat })
 }
 
 function Huishoudtypen({ resultaat }: { resultaat: Ronderesultaat }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const taal = useTaal()
   return (
     <div className="schuif" tabIndex={0} role="region" aria-label={t.perHuishoudtype}>
@@ -140,7 +140,7 @@ function Huishoudtypen({ resultaat }: { resultaat: Ronderesultaat }) {
 }
 
 function Gemeenteuitkomsten({ gemeenten, resultaat }: { gemeenten: Gemeenten; resultaat: Ronderesultaat }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const taal = useTaal()
   const rijen = useMemo(() => uitkomstPerGemeente(gemeenten.gemeenten, resultaat.huishoudens, resultaat.prijzen), [gemeenten, resultaat])
   const lijst = useMemo(() => klassen(rijen.map((rij) => rij.personen)), [rijen])

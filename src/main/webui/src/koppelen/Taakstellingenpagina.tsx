@@ -26,7 +26,7 @@ import { klassen } from './klassen'
 import { Sorteertabel, type Sorteerkolom } from './Sorteertabel'
 import { Cijfer } from './Cijfer'
 import { Tegelkaart, type Tegel } from './Tegelkaart'
-import { koppelteksten } from './teksten'
+import { taakstellingteksten } from './taakstellingteksten'
 
 /** The last half-year that can be computed exactly. */
 export const BEGINHALFJAAR = '2023-I'
@@ -38,7 +38,7 @@ function vraagteken(delen: Record<string, string>): string {
 
 /** Targets, realisation, backlog and lead of one half-year as known on a day: on the map and in a table. */
 export function Taakstellingenpagina() {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(taakstellingteksten)
   const id = useId()
   const [halfjaarkeuze, zetHalfjaar] = useAdresdeel('halfjaar')
   const [bekendOp, zetBekendOp] = useAdresdeel('bekendOp')
@@ -127,7 +127,7 @@ export function Taakstellingenpagina() {
 
 /** The total, what it was computed with, and in words where it is an approximation and why. */
 function Toelichting({ doelen }: { doelen: Taakstellingen }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(taakstellingteksten)
   const taal = useTaal()
   const { landelijk, referentie } = doelen
   return (
@@ -172,7 +172,7 @@ function Cijfers({
   per: Indeling
   wat: Maat
 }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(taakstellingteksten)
   const taal = useTaal()
   const regels = useMemo(() => perGemeente(gemeenten, doelen, standen), [gemeenten, doelen, standen])
   const rijen = useMemo(() => gebundeld(regels, per), [regels, per])

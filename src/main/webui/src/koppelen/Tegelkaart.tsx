@@ -5,7 +5,7 @@ import { useAdres } from '../app/adres'
 import { useTaal, useTeksten } from '../taal/taal'
 import { getal } from '../lees/getal'
 import { klasseVan, type Klasse } from './klassen'
-import { koppelteksten } from './teksten'
+import { taakstellingteksten } from './taakstellingteksten'
 import { buurtegel, tegelplaatsen, type Tegelplaats } from './tegelplaatsen'
 
 const TEGEL = 24
@@ -45,7 +45,7 @@ export function Tegelkaart({
   /** What the page of a municipality gets in its address. */
   vraag?: Record<string, string>
 }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(taakstellingteksten)
   const taal = useTaal()
   const svg = useRef<SVGSVGElement>(null)
   const plaatsen = useMemo(() => plaatsenVan(tegels.map((tegel) => tegel.gemeente)), [tegels])

@@ -4,7 +4,7 @@ import type { Gegeven, Type } from '../api/regelsets'
 import type { Fout } from '../api/vraag'
 import { woorden } from '../lees/getal'
 import { useTeksten } from '../taal/taal'
-import { koppelteksten } from './teksten'
+import { voorstelteksten } from './voorstelteksten'
 import { foutenBij, metWaarde, opPlek, veldenBijSoort, type Verzoek } from './verzoek'
 
 type Plek = (string | number)[]
@@ -106,7 +106,7 @@ function Invoer({
   formulier: Formulier
   eigenschappen: { id: string }
 }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(voorstelteksten)
   const waarde = opPlek(formulier.verzoek, plek)
   const tekst = waarde === undefined ? '' : String(waarde)
   const zet = (nieuw: string) =>
@@ -163,7 +163,7 @@ function Structuurveld({ velden, plek, formulier }: { velden: Gegeven[]; plek: P
 }
 
 function Lijstveld({ naam, uitleg, velden, plek, formulier }: { naam: string; uitleg: string; velden: Gegeven[]; plek: Plek; formulier: Formulier }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(voorstelteksten)
   const elementen = opPlek(formulier.verzoek, plek)
   const aantal = Array.isArray(elementen) ? elementen.length : 0
   const enkelvoud = t.enkelvoud[naam] ?? naam
@@ -207,7 +207,7 @@ function Codelijst({
   plek: Plek
   formulier: Formulier
 }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(voorstelteksten)
   const waarde = opPlek(formulier.verzoek, plek)
   const gekozen = Array.isArray(waarde) ? waarde.map(String) : []
   const fouten = formulier.fouten.filter((fout) => fout.pointer.startsWith(plek.map((deel) => `/${deel}`).join('')))

@@ -11,11 +11,11 @@ import { klassen } from './klassen'
 import { uitkomstPerGemeente, verschuiving, type Verschuiving } from './rondecijfers'
 import { Sorteertabel, type Sorteerkolom } from './Sorteertabel'
 import { Tegelkaart, type Tegel } from './Tegelkaart'
-import { koppelteksten } from './teksten'
+import { rondeteksten } from './rondeteksten'
 
 /** Two finished rounds about the same households, side by side. */
 export function Vergelijking({ deze, andere }: { deze: Koppelronde; andere: Koppelronde }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const vergelijking = useVraag<Rondevergelijking>(`${pad('koppelrondes', deze.id, 'vergelijking')}?met=${encodeURIComponent(andere.id)}`)
   const gemeenten = useVraag<Gemeenten>(`/v1/gemeenten?peildatum=${deze.peildatum}`)
   const links = useVraag<Ronderesultaat>(vergelijking.data ? pad('koppelrondes', deze.id, 'resultaat') : null)
@@ -55,7 +55,7 @@ export function Vergelijking({ deze, andere }: { deze: Koppelronde; andere: Kopp
 }
 
 function Zijden({ vergelijking: { deze, andere } }: { vergelijking: Rondevergelijking }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const taal = useTaal()
   const deel = (wat: number, van: number) => `${getal(wat, taal)} ${t.van} ${getal(van, taal)}`
   const regels: [string, string, string][] = [
@@ -101,7 +101,7 @@ function Zijden({ vergelijking: { deze, andere } }: { vergelijking: Rondevergeli
 
 /** How far apart the two outcomes of the households are: a bar per distance, with the number beside it. */
 function Afstanden({ gemeenten, een, twee }: { gemeenten: Gemeente[]; een: Ronderesultaat; twee: Ronderesultaat }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const taal = useTaal()
   const uit = useMemo(() => verschuiving(gemeenten, een.huishoudens, twee.huishoudens), [gemeenten, een, twee])
   const regels = balken(uit, t, een.koppelstelsel, twee.koppelstelsel)
@@ -139,7 +139,7 @@ function Afstanden({ gemeenten, een, twee }: { gemeenten: Gemeente[]; een: Ronde
   )
 }
 
-function balken(uit: Verschuiving, t: (typeof koppelteksten)['nl'], een: string, twee: string): [string, number][] {
+function balken(uit: Verschuiving, t: (typeof rondeteksten)['nl'], een: string, twee: string): [string, number][] {
   return [
     [t.zelfdeGemeente, uit.zelfde],
     ...uit.vakken.map((vak): [string, number] => [
@@ -160,7 +160,7 @@ interface Verschil {
 }
 
 function Verschillen({ gemeenten, een, twee }: { gemeenten: Gemeente[]; een: Ronderesultaat; twee: Ronderesultaat }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const taal = useTaal()
   const rijen = useMemo((): Verschil[] => {
     const naast = uitkomstPerGemeente(gemeenten, twee.huishoudens, [])
@@ -226,7 +226,7 @@ function Verschillen({ gemeenten, een, twee }: { gemeenten: Gemeente[]; een: Ron
 }
 
 function Soorten({ vergelijking: { deze, andere, perHuishoudtype } }: { vergelijking: Rondevergelijking }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const taal = useTaal()
   return (
     <div className="schuif" tabIndex={0} role="region" aria-label={t.perHuishoudtype}>

@@ -14,7 +14,7 @@ import { getal } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
 import { nogBezig } from './Rondenpagina'
 import { Formuliermelding } from './Formuliermelding'
-import { koppelteksten } from './teksten'
+import { rondeteksten } from './rondeteksten'
 import { Veld } from './Typeveld'
 import { foutenBij } from './verzoek'
 import { Vergelijking } from './Vergelijking'
@@ -22,7 +22,7 @@ import { Voortgang } from './Voortgang'
 
 /** Two coupling systems on the same households: two new rounds, or two that are there. */
 export function Vergelijkingspagina() {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const [deze] = useAdresdeel('deze')
   const [met] = useAdresdeel('met')
   return (
@@ -38,7 +38,7 @@ export function Vergelijkingspagina() {
 }
 
 function Keuze({ deze }: { deze: string }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const taal = useTaal()
   const id = useId()
   const [, zetAdres] = useSearchParams()
@@ -101,7 +101,7 @@ function Keuze({ deze }: { deze: string }) {
 
 /** Starts two rounds on the same made-up households. */
 function Nieuw() {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const [, zetAdres] = useSearchParams()
   const model = useVraag<Model>('/v1/regelsets/geldend/modellen/bericht-koppelronde')
   const stelseltype = model.data?.invoer.find((gegeven) => gegeven.naam === 'koppelstelsel')?.type
@@ -185,7 +185,7 @@ function alsGetal(tekst: string): number | string {
 
 /** Two rounds: their progress while they run, then side by side. */
 function Paar({ deze, met }: { deze: string; met: string }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const links = useVraag<Koppelronde>(pad('koppelrondes', deze), (ronde) => (nogBezig(ronde) ? 1500 : false))
   const rechts = useVraag<Koppelronde>(pad('koppelrondes', met), (ronde) => (nogBezig(ronde) ? 1500 : false))
   return (

@@ -12,7 +12,7 @@ import { Toon } from '../app/Toon'
 import { vandaag } from '../lees/datum'
 import { useTeksten } from '../taal/taal'
 import { Formuliermelding } from './Formuliermelding'
-import { koppelteksten } from './teksten'
+import { voorstelteksten } from './voorstelteksten'
 import { Typeveld, type Formulier } from './Typeveld'
 import { voorbeelden, type Verzoek } from './verzoek'
 
@@ -21,7 +21,7 @@ const gevraagd = ['peildatum', 'koppelstelsel', 'huishouden']
 
 /** Asks a proposal for one household; the fields come from the type of the message. */
 export function Voorstelformulier() {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(voorstelteksten)
   const model = useVraag<Model>('/v1/regelsets/geldend/modellen/bericht-koppelvoorstel')
   return (
     <Pagina titel={t.voorstel} kruimels={[{ naam: t.titel, pad: '/koppelen' }, { naam: t.voorstel }]} inleiding={<p>{t.voorstelInleiding}</p>}>
@@ -31,7 +31,7 @@ export function Voorstelformulier() {
 }
 
 function Velden({ model }: { model: Model }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(voorstelteksten)
   const adres = useAdres()
   const ga = useNavigate()
   const voorraad = useQueryClient()

@@ -14,13 +14,13 @@ import { Besluit } from './Besluit'
 import { Cijfer } from './Cijfer'
 import { Kandidaten } from './Kandidaten'
 import { Sorteertabel, type Sorteerkolom } from './Sorteertabel'
-import { koppelteksten } from './teksten'
+import { voorstelteksten } from './voorstelteksten'
 import { Waaromniet } from './Waaromniet'
 
 /** A stored proposal: three candidates side by side, why not another, and what a person decided. */
 export function Voorstelpagina() {
   const { id = '' } = useParams()
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(voorstelteksten)
   const adres = pad('koppelvoorstellen', id)
   const vraag = useVraag<KoppelvoorstelMetBesluit>(adres)
   const bewaard = useQueryClient()
@@ -47,7 +47,7 @@ export function Voorstelpagina() {
 }
 
 function Aanhef({ voorstel: { uitkomst, advies } }: { voorstel: Koppelvoorstel }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(voorstelteksten)
   const taal = useTaal()
   const eerste = uitkomst.voorstellen[0]
   return (
@@ -70,7 +70,7 @@ function Aanhef({ voorstel: { uitkomst, advies } }: { voorstel: Koppelvoorstel }
 }
 
 function Anders({ voorstel: { uitkomst, ontbrekendeGegevens } }: { voorstel: Koppelvoorstel }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(voorstelteksten)
   return (
     <>
       <Heading level={2}>{t.watZouDitVeranderen}</Heading>
@@ -95,7 +95,7 @@ function Anders({ voorstel: { uitkomst, ontbrekendeGegevens } }: { voorstel: Kop
 }
 
 function Onderbouwing({ voorstel }: { voorstel: Koppelvoorstel }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(voorstelteksten)
   const taal = useTaal()
   const { uitkomst, onderbouwing } = voorstel
   const kolommen = useMemo(

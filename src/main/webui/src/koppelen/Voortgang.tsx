@@ -9,11 +9,11 @@ import { getal } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
 import { metMeting, type Meting } from './rondecijfers'
 import { nogBezig } from './Rondenpagina'
-import { koppelteksten } from './teksten'
+import { rondeteksten } from './rondeteksten'
 
 /** How far a round is: phase, bound and value, in words and as a picture, and a way to stop it. */
 export function Voortgang({ ronde }: { ronde: Koppelronde }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const taal = useTaal()
   const bewaard = useQueryClient()
   const [fout, zetFout] = useState<Probleem | null>(null)
@@ -73,7 +73,7 @@ const HOOGTE = 120
 
 /** Bound and value growing towards each other while the page was open. */
 function Lijn({ metingen }: { metingen: Meting[] }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(rondeteksten)
   const taal = useTaal()
   const eerste = metingen[0]
   const laatste = metingen[metingen.length - 1]

@@ -5,11 +5,11 @@ import { useAdresdeel } from '../app/adres'
 import { Schakel } from '../app/Schakel'
 import { getal } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
-import { koppelteksten } from './teksten'
+import { voorstelteksten } from './voorstelteksten'
 
 /** Why another municipality is not among the three: the rule that excludes it, or the points it lacks. */
 export function Waaromniet({ voorstel: { uitkomst } }: { voorstel: Koppelvoorstel }) {
-  const t = useTeksten(koppelteksten)
+  const t = useTeksten(voorstelteksten)
   const taal = useTaal()
   const id = useId()
   const [code, kies] = useAdresdeel('waarom')
