@@ -1,22 +1,12 @@
 import type { APIRequestContext, Locator, Page } from '@playwright/test'
 import { expect, keur, test } from './pagina'
+import { als, nieuwVoorstel, stuur } from './voorstel'
 
-const MACHTIGING = { Authorization: `Basic ${Buffer.from('beleidsmaker:demonstratie').toString('base64')}` }
 const REKENTIJD = 240_000
 
 interface Celkolom {
   id: string
   feel: string
-}
-
-async function stuur(request: APIRequestContext, pad: string, inhoud: unknown) {
-  const antwoord = await request.post(pad, { headers: MACHTIGING, data: inhoud })
-  expect(antwoord.ok(), await antwoord.text()).toBe(true)
-  return antwoord.json()
-}
-
-async function nieuwVoorstel(request: APIRequestContext, titel: string): Promise<string> {
-  return (await stuur(request, '/v1/wijzigingsvoorstellen', { titel, reden: 'Proef van de gevolgen.', aanleiding: '' })).id
 }
 
 /** The amount of LEG-023 as the proposal has it now. */
@@ -50,8 +40,7 @@ async function metOpvolger(request: APIRequestContext, titel: string): Promise<s
 
 async function open(page: Page, id: string) {
   await page.goto(`/wijzigen/${id}/gevolgen`)
-  await page.getByLabel('Werk als').selectOption('beleidsmaker')
-  await expect(page.getByLabel('Werk als')).toHaveValue('beleidsmaker')
+  await als(page, 'beleidsmaker')
 }
 
 function formulier(page: Page): Locator {

@@ -1,20 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, keur, test } from './pagina'
-
-/** Checking all rules takes a while, on two cores that do more. */
-const NA_CONTROLE = { timeout: 240_000 }
-
-const BELEIDSMAKER = `Basic ${Buffer.from('beleidsmaker:demonstratie').toString('base64')}`
-const TWEEDE = `Basic ${Buffer.from('tweede-beleidsmaker:demonstratie').toString('base64')}`
-
-async function nieuwVoorstel(request: APIRequestContext, titel: string): Promise<string> {
-  const antwoord = await request.post('/v1/wijzigingsvoorstellen', {
-    headers: { Authorization: BELEIDSMAKER },
-    data: { titel, reden: 'Proef van de tekening.', aanleiding: '' },
-  })
-  expect(antwoord.ok(), await antwoord.text()).toBe(true)
-  return (await antwoord.json()).id
-}
+import { machtiging, NA_CONTROLE, nieuwVoorstel } from './voorstel'
 
 async function bestand(request: APIRequestContext, id: string): Promise<string> {
   return (await request.get(`/v1/wijzigingsvoorstellen/${id}/bestanden/capaciteit.dmn`)).text()
@@ -94,7 +80,7 @@ test('who opens a drawing somebody else changed keeps what was drawn, sees the o
   await expect(page.getByText('Nog niet bewaard.')).toBeVisible()
   const regel = /<annotationEntry><text>(Kleinschalig was een wens zonder maat\.)<\/text>/.exec(await bestand(request, id))![1]
   const gewijzigd = await request.post(`/v1/wijzigingsvoorstellen/${id}/bewerkingen`, {
-    headers: { Authorization: TWEEDE },
+    headers: machtiging('tweede-beleidsmaker'),
     data: { soort: 'annotatie', rij: 'CPG-001', kolom: 'toelichting', was: regel, wordt: 'Een ander was hier.' },
   })
   expect(gewijzigd.ok(), await gewijzigd.text()).toBe(true)
