@@ -1,42 +1,41 @@
 package nl.onderdak.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import java.util.Map;
 import nl.onderdak.toegang.Toegangsbeleid;
 
-/** What signing in at an issuer changes in the contract: the hand-written parts describe the demonstration. */
+/** What signing in changes in the contract: the hand-written parts describe the demonstration, and what is refused for whom may not. */
 final class Aanmeldeisen {
 
     private static final String UITGEVER = "uitgever";
-    private static final Map<String, String> WEIGERINGEN = Map.of("401", "NietAangemeld", "403", "NietToegestaan", "503", "TijdelijkNietBeschikbaar");
 
     private Aanmeldeisen() {
     }
 
     static void pasToe(ObjectNode document, Toegangsbeleid toegang) {
-        if (!toegang.uitgever()) {
-            return;
+        if (toegang.uitgever()) {
+            VasteDelen.legOver(document, UITGEVER);
+            document.withObject("/components/securitySchemes").remove("basis");
         }
-        VasteDelen.legOver(document, UITGEVER);
-        document.withObject("/components/securitySchemes").remove("basis");
         document.get("paths").fields().forEachRemaining(pad -> pad.getValue().fields().forEachRemaining(methode -> {
             if (methode.getValue().has("responses")) {
-                boolean vrij = toegang.vrij(methode.getKey().toUpperCase(Locale.ROOT), pad.getKey().substring(1));
-                beschrijf((ObjectNode) methode.getValue(), vrij);
+                ObjectNode bewerking = (ObjectNode) methode.getValue();
+                // Also where nobody needs to sign in: who tries to, and fails, hears it.
+                weiger(bewerking, "401", "NietAangemeld");
+                if (toegang.uitgever()) {
+                    beschrijf(bewerking, toegang.vrij(methode.getKey().toUpperCase(Locale.ROOT), pad.getKey().substring(1)));
+                }
             }
         }));
     }
 
     private static void beschrijf(ObjectNode bewerking, boolean vrij) {
-        JsonNode antwoorden = bewerking.get("responses");
-        WEIGERINGEN.forEach((status, naam) -> {
-            if (!vrij && !antwoorden.has(status)) {
-                weiger(bewerking, status, naam);
-            }
-        });
+        if (!vrij) {
+            weiger(bewerking, "403", "NietToegestaan");
+        }
         weiger(bewerking, "429", "TeVeelVerzoeken");
+        // A token cannot be judged while the issuer is away.
+        weiger(bewerking, "503", "TijdelijkNietBeschikbaar");
         bewerking.remove("security");
         if (vrij) {
             bewerking.withArray("security").addObject();
@@ -45,6 +44,9 @@ final class Aanmeldeisen {
     }
 
     private static void weiger(ObjectNode bewerking, String status, String naam) {
-        bewerking.withObject("/responses").putObject(status).put("$ref", "#/components/responses/" + naam);
+        ObjectNode antwoorden = bewerking.withObject("/responses");
+        if (!antwoorden.has(status)) {
+            antwoorden.putObject(status).put("$ref", "#/components/responses/" + naam);
+        }
     }
 }

@@ -138,14 +138,15 @@ class ContractIT {
             String pad = "/" + model;
             List<HttpResponse<byte[]>> weigeringen = List.of(
                     Dienst.stuur(pad, "[]"),
+                    Dienst.stuur(pad, "{}".getBytes(), "Content-Type", Dienst.JSON, "Authorization", "Basic eDp5"),
                     Dienst.stuur(pad, "{}".getBytes(), "Content-Type", Dienst.JSON, "Accept", "application/xml"),
                     Dienst.stuur(pad, new byte[2_000_000], "Content-Type", Dienst.JSON),
                     Dienst.stuur(pad, "{}".getBytes(), "Content-Type", "text/plain"));
-            assertThat(weigeringen).extracting(HttpResponse::statusCode).containsExactly(400, 406, 413, 415);
+            assertThat(weigeringen).extracting(HttpResponse::statusCode).containsExactly(400, 401, 406, 413, 415);
             assertThat(weigeringen).allSatisfy(this::isGedocumenteerd);
             // 409, 410, 500 and 503 ask for more; keys, erasure, the archive and the reporting of faults have tests of their own.
             assertThat(namen(contract.at("/paths/~1" + model + "/post/responses")))
-                    .containsExactlyInAnyOrder("200", "400", "406", "409", "410", "413", "415", "500", "503");
+                    .containsExactlyInAnyOrder("200", "400", "401", "406", "409", "410", "413", "415", "500", "503");
         }
         HttpResponse<byte[]> onbekendAdvies = Dienst.lees("/adviezen/00000000-0000-4000-8000-000000000000");
         assertThat(onbekendAdvies.statusCode()).isEqualTo(404);

@@ -50,6 +50,12 @@ class ContractschrijverTest {
     }
 
     @Test
+    void whoFailsToSignInIsRefusedEverywhereAlsoWhereNobodyNeedsTo() throws IOException {
+        assertThat(contract(MEEGELEVERD).get("paths")).isNotEmpty().allSatisfy(pad -> assertThat(pad).allSatisfy(bewerking ->
+                assertThat(!bewerking.has("responses") || bewerking.get("responses").has("401")).as(bewerking.path("operationId").asText()).isTrue()));
+    }
+
+    @Test
     void everyReferenceLeadsSomewhere() throws IOException {
         JsonNode contract = contract(MEEGELEVERD);
 

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +37,10 @@ class SlechteInvoerIT {
     private static final String MODEL = "voorzieningen";
     private static final String PAD = "/" + MODEL;
 
+    private static final Path LOGBOEK = Path.of("target", "quarkus.log");
+    private static final int OPHANGEN = 150;
+    private static final int BEZINKEN_MS = 500;
+
     private long opgeslagen;
 
     @BeforeEach
@@ -42,6 +51,22 @@ class SlechteInvoerIT {
     @AfterEach
     void erIsNietsOpgeslagen() throws SQLException {
         assertThat(Adviestelling.aantal()).as("number of stored advices").isEqualTo(opgeslagen);
+    }
+
+    @Test
+    void whoHangsUpHalfwayAnAnswerIsNoFaultOfTheService() throws IOException, InterruptedException {
+        String voor = Files.readString(LOGBOEK);
+        for (int i = 0; i < OPHANGEN; i++) {
+            try (Socket verbinding = new Socket("localhost", RestAssured.port)) {
+                verbinding.setSoLinger(true, 0);
+                verbinding.getOutputStream().write("GET /v1/taakstellingen/2023-I HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                assertThat(verbinding.getInputStream().read()).isEqualTo('H');
+            }
+        }
+        assertThat(Dienst.lees("/taakstellingen/2023-I").statusCode()).isEqualTo(200);
+        Thread.sleep(BEZINKEN_MS);
+
+        assertThat(Files.readString(LOGBOEK).substring(voor.length())).doesNotContain("Storing");
     }
 
     @ParameterizedTest(name = "{0}")
