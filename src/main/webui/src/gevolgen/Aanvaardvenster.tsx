@@ -6,11 +6,11 @@ import { Melding } from '../app/Toon'
 import { useTeksten } from '../taal/taal'
 import { Veld } from '../wijzigen/Veld'
 import { Venster } from '../wijzigen/Venster'
-import { gevolgteksten } from './teksten'
+import { gevalteksten } from './gevalteksten'
 
 /** Asks why the new outcome of these cases is right. */
 export function Aanvaardvenster({ gevallen, doe, sluit }: { gevallen: Gezakt[]; doe: (toelichting: string) => Promise<void>; sluit: () => void }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(gevalteksten)
   const [reden, zet] = useState('')
   const [leeg, zetLeeg] = useState(false)
   const [fout, zetFout] = useState<Probleem | null>(null)

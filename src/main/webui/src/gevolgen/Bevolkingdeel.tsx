@@ -14,13 +14,13 @@ import { Nul } from './Nul'
 import { Overgangen } from './Overgangen'
 import { Proefvoorbeeld } from './Proefvoorbeeld'
 import { Synthetisch } from './Synthetisch'
-import { gevolgteksten } from './teksten'
+import { bevolkingteksten } from './bevolkingteksten'
 
 /** Who gains, who loses, how much, where, and from what to what. */
 export function Bevolkingdeel({ uitslag: gegeven }: { uitslag: Bevolkingsuitslag }) {
   // What changes comes before what stays.
   const uitslag = { ...gegeven, groepen: gesorteerd(gegeven.groepen, (groep) => groep.personen - groep.gelijk, true) }
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(bevolkingteksten)
   const taal = useTaal()
   const smal = useSmal()
   const euro = Number(uitslag.euroPerMaand)
@@ -82,7 +82,7 @@ export function Bevolkingdeel({ uitslag: gegeven }: { uitslag: Bevolkingsuitslag
 }
 
 function Groepentabel({ uitslag }: { uitslag: Bevolkingsuitslag }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(bevolkingteksten)
   const taal = useTaal()
   const som = (waarde: (groep: Groepsuitslag) => number) =>
     getal(
@@ -144,7 +144,7 @@ function Groepentabel({ uitslag }: { uitslag: Bevolkingsuitslag }) {
 }
 
 function Voorbeelden({ groepen, synthetisch }: { groepen: Groepsuitslag[]; synthetisch: boolean }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(bevolkingteksten)
   const voorbeelden = groepen.flatMap((groep) => groep.voorbeelden.map((voorbeeld) => ({ groep: groep.groep, ...voorbeeld })))
   if (voorbeelden.length === 0) return null
   return (
@@ -170,7 +170,7 @@ function Voorbeelden({ groepen, synthetisch }: { groepen: Groepsuitslag[]; synth
 type Gemeente = Bevolkingsuitslag['gemeenten'][number]
 
 function Gemeenten({ gemeenten }: { gemeenten: Gemeente[] }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(bevolkingteksten)
   const taal = useTaal()
   const kolommen = useMemo((): Sorteerkolom<Gemeente>[] => {
     const som = (waarde: (gemeente: Gemeente) => number) => gemeenten.reduce((tot, gemeente) => tot + waarde(gemeente), 0)

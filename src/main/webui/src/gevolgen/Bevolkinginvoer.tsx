@@ -7,7 +7,7 @@ import { Melding } from '../app/Toon'
 import { useTeksten } from '../taal/taal'
 import { Veld } from '../wijzigen/Veld'
 import { plekInBestand } from './invoerfout'
-import { gevolgteksten } from './teksten'
+import { bevolkingteksten } from './bevolkingteksten'
 
 type Bevolking = Bevolkingen['bevolkingen'][number]
 
@@ -15,7 +15,7 @@ const NAAM = /^[a-z0-9][a-z0-9-]{0,39}$/
 
 /** Takes in an anonymous file; what is wrong with it stands per line, and then nothing was taken in. */
 export function Bevolkinginvoer({ ingevoerd }: { ingevoerd: (bevolking: Bevolking) => void }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(bevolkingteksten)
   const vragen = useQueryClient()
   const [naam, zetNaam] = useState('')
   const [bestand, kies] = useState<File | null>(null)
@@ -82,7 +82,7 @@ export function Bevolkinginvoer({ ingevoerd }: { ingevoerd: (bevolking: Bevolkin
 }
 
 function Regelfouten({ fouten }: { fouten: Fout[] }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(bevolkingteksten)
   const kop = useRef<HTMLHeadingElement>(null)
   useEffect(() => kop.current?.focus(), [fouten])
   return (

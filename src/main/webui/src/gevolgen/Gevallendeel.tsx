@@ -9,13 +9,13 @@ import { useTaal, useTeksten } from '../taal/taal'
 import { Aanvaardvenster } from './Aanvaardvenster'
 import { gezaktPerVerschil, type Gezaktgroep } from './groepering'
 import { Padverschillen } from './Padverschillen'
-import { gevolgteksten } from './teksten'
+import { gevalteksten } from './gevalteksten'
 
 const sleutel = (geval: { model: string; geval: string }) => `${geval.model}/${geval.geval}`
 
 /** How the cases do: passed, failed, and changed on purpose. Failed ones are accepted one by one or together, with a reason. */
 export function Gevallendeel({ voorstel, gevallen }: { voorstel: Voorstel; gevallen: Gevallenuitslag }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(gevalteksten)
   const taal = useTaal()
   const { totaal, geslaagd, gezakt, bewustGewijzigd } = gevallen
   return (
@@ -48,7 +48,7 @@ export function Gevallendeel({ voorstel, gevallen }: { voorstel: Voorstel; geval
 }
 
 function Gezakten({ voorstel, gezakt }: { voorstel: Voorstel; gezakt: Gezakt[] }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(gevalteksten)
   const vragen = useQueryClient()
   const mag = voorstel.stappen.includes('bewerken')
   const bewerkingen = useVraag<Bewerkingen>(pad('wijzigingsvoorstellen', voorstel.id, 'bewerkingen'))
@@ -117,7 +117,7 @@ function Groep({
   aanvaard: ReadonlySet<string>
   zet: (gevallen: Gezakt[], erbij: boolean) => void
 }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(gevalteksten)
   const naam = t.groepkop(model, gevallen.length)
   const open = gevallen.filter((geval) => !aanvaard.has(sleutel(geval)))
   return (

@@ -4,7 +4,7 @@ import { useTaal, useTeksten } from '../taal/taal'
 import { balkvakken, soorten, type Soort } from './balkvakken'
 import { metTeken } from './euro'
 import { Synthetisch } from './Synthetisch'
-import { gevolgteksten } from './teksten'
+import { bevolkingteksten } from './bevolkingteksten'
 
 const HOOGTE = 28
 /** Referred to from the mark-up: in a style sheet an id would be looked up in the style sheet. */
@@ -14,7 +14,7 @@ const LEESBAAR = 14
 
 /** Every group as one bar: who gains, loses, differs or stays. The pattern says which part it is, colour only helps. */
 export function Groepsbalken({ uitslag }: { uitslag: Bevolkingsuitslag }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(bevolkingteksten)
   return (
     <div className="groepsbalken">
       <svg width="0" height="0" aria-hidden="true" className="groepsbalken__patronen">
@@ -51,7 +51,7 @@ export function Groepsbalken({ uitslag }: { uitslag: Bevolkingsuitslag }) {
 }
 
 function Balk({ groep, synthetisch }: { groep: Groepsuitslag; synthetisch: boolean }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(bevolkingteksten)
   const taal = useTaal()
   const vakken = balkvakken(groep)
   const delen = vakken.map((vak) => `${getal(vak.personen, taal)} ${t.soorten[vak.soort]}`)

@@ -5,11 +5,11 @@ import { useTaal, useTeksten } from '../taal/taal'
 import { Nul } from './Nul'
 import { Padverschillen } from './Padverschillen'
 import { Proefvoorbeeld } from './Proefvoorbeeld'
-import { gevolgteksten } from './teksten'
+import { gevalteksten } from './gevalteksten'
 
 /** Stored advice of a period under the rules of the proposal. */
 export function Herhaaldeel({ herhaling }: { herhaling: Herhaling }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(gevalteksten)
   const taal = useTaal()
   const wanneer = periode(herhaling.van, herhaling.tot, taal)
   if (herhaling.adviezen === 0) return <p>{t.geenAdviezen(wanneer)}</p>

@@ -9,11 +9,11 @@ import { Schakel } from '../app/Schakel'
 import { Melding, Toon } from '../app/Toon'
 import { getal, woorden } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
-import { gevolgteksten } from './teksten'
+import { mutatieteksten } from './mutatieteksten'
 
 /** Whether the cases would notice a fault in the changed tables. */
 export function Mutatiedeel({ voorstel }: { voorstel: Voorstel }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(mutatieteksten)
   const adres = pad('wijzigingsvoorstellen', voorstel.id, 'mutaties')
   const vraag = useVraag<Mutaties>(adres, ({ stand }) => (stand === 'bezig' ? 1500 : false))
   return (
@@ -26,7 +26,7 @@ export function Mutatiedeel({ voorstel }: { voorstel: Voorstel }) {
 }
 
 function Stand({ voorstel, mutaties, adres }: { voorstel: Voorstel; mutaties: Mutaties; adres: string }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(mutatieteksten)
   const vragen = useQueryClient()
   const [fout, zetFout] = useState<Probleem | null>(null)
   const [bezig, zetBezig] = useState(false)
@@ -69,7 +69,7 @@ function Stand({ voorstel, mutaties, adres }: { voorstel: Voorstel; mutaties: Mu
 }
 
 function Meting({ mutaties: { gedaan, totaal } }: { mutaties: Mutaties }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(mutatieteksten)
   const taal = useTaal()
   return (
     <p>
@@ -80,7 +80,7 @@ function Meting({ mutaties: { gedaan, totaal } }: { mutaties: Mutaties }) {
 }
 
 function Score({ voorstel, mutaties: { score, tabellen, overlevenden } }: { voorstel: Voorstel; mutaties: Mutaties }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(mutatieteksten)
   const taal = useTaal()
   return (
     <>
@@ -134,7 +134,7 @@ function Score({ voorstel, mutaties: { score, tabellen, overlevenden } }: { voor
 }
 
 function Overlevenderegel({ voorstel, overlevende }: { voorstel: Voorstel; overlevende: Overlevende }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(mutatieteksten)
   const vragen = useQueryClient()
   const [stand, zetStand] = useState<'open' | 'bezig' | 'toegevoegd'>('open')
   const [fout, zetFout] = useState<Probleem | null>(null)

@@ -3,13 +3,13 @@ import { useAdresdeel } from '../app/adres'
 import { useSmal } from '../app/smal'
 import { getal } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
-import { gevolgteksten } from './teksten'
+import { bevolkingteksten } from './bevolkingteksten'
 
 const IN_ZICHT = 12
 
 /** From what to what, the largest group first, each with its share as a bar. */
 export function Overgangen({ overgangen }: { overgangen: Bevolkingsuitslag['overgangen'] }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(bevolkingteksten)
   const smal = useSmal()
   const [alle, toonAlle] = useAdresdeel('overgangen')
   const getoond = alle ? overgangen : overgangen.slice(0, IN_ZICHT)
@@ -29,7 +29,7 @@ export function Overgangen({ overgangen }: { overgangen: Bevolkingsuitslag['over
 type Lijst = { overgangen: Bevolkingsuitslag['overgangen'] }
 
 function Tabel({ overgangen, hoogste }: Lijst & { hoogste: number }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(bevolkingteksten)
   const taal = useTaal()
   return (
     <div className="schuif" tabIndex={0} role="region" aria-label={t.overgangen}>
@@ -69,7 +69,7 @@ function Tabel({ overgangen, hoogste }: Lijst & { hoogste: number }) {
 }
 
 function Zinnen({ overgangen }: Lijst) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(bevolkingteksten)
   const taal = useTaal()
   return (
     <ul className="gevallenlijst">

@@ -9,11 +9,11 @@ import { bewaar } from '../proberen/bewaar'
 import { vanVerzoek } from '../proberen/stand'
 import { useTeksten } from '../taal/taal'
 import { feitregels } from './feitregels'
-import { gevolgteksten } from './teksten'
+import { bevolkingteksten } from './bevolkingteksten'
 
 /** Facts to read, and one press to have them in the form of their model. They go through this tab, never through the address. */
 export function Proefvoorbeeld({ model, feiten, naam }: { model: string; feiten: Record<string, unknown>; naam: string }) {
-  const t = useTeksten(gevolgteksten)
+  const t = useTeksten(bevolkingteksten)
   const adres = useAdres()
   const ga = useNavigate()
   const voorraad = useQueryClient()
