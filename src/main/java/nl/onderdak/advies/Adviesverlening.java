@@ -1,10 +1,15 @@
 package nl.onderdak.advies;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
 import nl.onderdak.archief.Verzoeksleutel;
 import nl.onderdak.deur.Verzoek;
+import nl.onderdak.regels.Beslismodel;
+import nl.onderdak.regels.Regelset;
+import nl.onderdak.waarneming.Rijteller;
 
 /** Gives advice on a request that passed the door. */
 @ApplicationScoped
@@ -12,19 +17,30 @@ public class Adviesverlening {
 
     private final Adviseur adviseur;
     private final Adviesuitgifte uitgifte;
+    private final Rijteller rijteller;
     private final HttpHeaders koppen;
 
     /** @param koppen of the present request */
     @Inject
-    public Adviesverlening(Adviseur adviseur, Adviesuitgifte uitgifte, HttpHeaders koppen) {
+    public Adviesverlening(Adviseur adviseur, Adviesuitgifte uitgifte, Rijteller rijteller, HttpHeaders koppen) {
         this.adviseur = adviseur;
         this.uitgifte = uitgifte;
+        this.rijteller = rijteller;
         this.koppen = koppen;
     }
 
     /** See {@link Adviesuitgifte#geef}. */
     byte[] verleen(Verzoek verzoek) {
-        return uitgifte.geef(verzoek.model().naam(), verzoek.regelset(), verzoek.gestuurd(), Verzoeksleutel.lees(koppen), nummer -> Adviesbrief.schrijf(
-                adviseur.adviseer(nummer, verzoek.regelset(), verzoek.model(), verzoek.feiten(), verzoek.gestuurd())));
+        return uitgifte.geef(verzoek.model().naam(), verzoek.regelset(), verzoek.gestuurd(), Verzoeksleutel.lees(koppen),
+                maker(verzoek.regelset(), verzoek.model(), verzoek.feiten(), verzoek.gestuurd()));
+    }
+
+    /** Makes advice to give, as opposed to advice that is made again: the rows that fire are counted. */
+    public Adviesmaker maker(Regelset regelset, Beslismodel model, Map<String, Object> feiten, JsonNode gestuurd) {
+        return nummer -> {
+            Advies advies = adviseur.adviseer(nummer, regelset, model, feiten, gestuurd);
+            rijteller.tel(regelset.hash(), model.naam(), advies.uitslag().toegepast());
+            return Adviesbrief.schrijf(advies);
+        };
     }
 }

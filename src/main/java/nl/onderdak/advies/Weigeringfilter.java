@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import nl.onderdak.archief.Weigeringteller;
 import nl.onderdak.deur.Probleem;
 import nl.onderdak.regels.GeldendeRegelset;
+import nl.onderdak.waarneming.Adviesmeter;
 
 /** Counts requests for advice that were refused. */
 @Provider
@@ -18,10 +19,12 @@ public class Weigeringfilter implements ContainerResponseFilter {
     private static final int STORING = 500;
 
     private final Weigeringteller teller;
+    private final Adviesmeter meter;
     private final GeldendeRegelset geldendeRegelset;
 
-    public Weigeringfilter(Weigeringteller teller, GeldendeRegelset geldendeRegelset) {
+    public Weigeringfilter(Weigeringteller teller, Adviesmeter meter, GeldendeRegelset geldendeRegelset) {
         this.teller = teller;
+        this.meter = meter;
         this.geldendeRegelset = geldendeRegelset;
     }
 
@@ -31,8 +34,10 @@ public class Weigeringfilter implements ContainerResponseFilter {
         if (status >= GEWEIGERD && status < STORING && aanvraag.getMethod().equals(HttpMethod.POST)) {
             String pad = aanvraag.getUriInfo().getPath().replaceFirst("^/", "");
             if (pad.equals(KOPPELVOORSTELLEN) || geldendeRegelset.misschien().flatMap(regelset -> regelset.model(pad)).isPresent()) {
-                teller.tel(pad, antwoord.getEntity() instanceof Probleem probleem && !probleem.errors().isEmpty()
-                        ? status + " " + probleem.errors().get(0).code() : String.valueOf(status));
+                String soort = antwoord.getEntity() instanceof Probleem probleem && !probleem.errors().isEmpty()
+                        ? status + " " + probleem.errors().get(0).code() : String.valueOf(status);
+                teller.tel(pad, soort);
+                meter.geweigerd(pad, soort);
             }
         }
     }

@@ -5,11 +5,15 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -25,6 +29,7 @@ public class Adviesarchief {
     private final Bewaarinstelling bewaren;
     private final Archiefsleutels sleutels;
     private final BlockingQueue<Schrijfverzoek> wachtrij;
+    private final Set<Schrijfverzoek> onderweg = ConcurrentHashMap.newKeySet();
     private final List<Groepsschrijver> schrijvers;
     private final List<Thread> draden;
     private volatile boolean gesloten;
@@ -72,7 +77,22 @@ public class Adviesarchief {
             throw new ArchiefOnbereikbaar("Het is te druk om het advies vast te leggen, het is daarom niet gegeven. "
                     + "Doe dezelfde vraag later opnieuw.");
         }
-        return verzoek.wacht(instelling.wachttijd());
+        onderweg.add(verzoek);
+        try {
+            return verzoek.wacht(instelling.wachttijd());
+        } finally {
+            onderweg.remove(verzoek);
+        }
+    }
+
+    /** How many advices wait to be stored. */
+    public int wachtend() {
+        return onderweg.size();
+    }
+
+    /** How long the advice that waits longest has waited; zero when none does. */
+    public Duration oudsteWacht() {
+        return onderweg.stream().map(Schrijfverzoek::wacht).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
     }
 
     /**

@@ -15,6 +15,7 @@ final class Schrijfverzoek {
     private final Verzegeldadvies advies;
     private final Optional<Verzoeksleutel> sleutel;
     private final CompletableFuture<UUID> afloop = new CompletableFuture<>();
+    private final long sinds = System.nanoTime();
 
     Schrijfverzoek(Verzegeldadvies advies, Optional<Verzoeksleutel> sleutel) {
         this.advies = advies;
@@ -35,6 +36,10 @@ final class Schrijfverzoek {
 
     Optional<Verzoeksleutel> sleutel() {
         return sleutel;
+    }
+
+    Duration wacht() {
+        return Duration.ofNanos(System.nanoTime() - sinds);
     }
 
     boolean opgegeven() {

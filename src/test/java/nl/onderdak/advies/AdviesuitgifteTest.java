@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ import nl.onderdak.opslag.Proefmap;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.toegang.Aanroeper;
+import nl.onderdak.waarneming.Adviesmeter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,7 @@ class AdviesuitgifteTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Regelset REGELSET = regelset();
     private static final Beslismodel MODEL = REGELSET.model("voorbeeld").orElseThrow();
+    private static final MeterRegistry METERS = new SimpleMeterRegistry();
     private static final Pattern NUMMER = Pattern.compile("nummer ([0-9a-f-]{36})");
 
     private static EigenDatabase database;
@@ -47,7 +51,7 @@ class AdviesuitgifteTest {
         database = EigenDatabase.open(Proefmap.metTabellen(map.resolve("database")).instelling());
         proef = new Proefarchief(database, Proefinstelling.standaard());
         Aanroeper aanroeper = new Aanroeper(QuarkusSecurityIdentity.builder().setAnonymous(true).addAttribute(Aanroeper.ORGANISATIE, "gemeente-b").build());
-        uitgifte = new Adviesuitgifte(proef.archief(), aanroeper, new Herhaaldverzoek(proef.archief()), JSON);
+        uitgifte = new Adviesuitgifte(proef.archief(), aanroeper, new Herhaaldverzoek(proef.archief()), new Adviesmeter(METERS), JSON);
     }
 
     @AfterAll
