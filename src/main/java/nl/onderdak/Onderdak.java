@@ -17,6 +17,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @QuarkusMain
 public class Onderdak {
 
+    /** The variable of OpenTelemetry for where traces go, OTEL_EXPORTER_OTLP_ENDPOINT. */
+    private static final String TRACES = "otel.exporter.otlp.endpoint";
+    private static final String ZONDER_TRACES = "quarkus.otel.sdk.disabled";
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     public static void main(String... argumenten) {
@@ -25,6 +28,9 @@ public class Onderdak {
         MeegeleverdeRegelset.laadAlvast();
         if (Uitgever.ingesteld(configuratie)) {
             System.setProperty(Uitgever.AAN, "true");
+        }
+        if (configuratie.getOptionalValue(TRACES, String.class).isPresent()) {
+            System.setProperty(ZONDER_TRACES, "false");
         }
         if (configuratie.getOptionalValue(URL, String.class).isPresent()) {
             Quarkus.run(argumenten);

@@ -7,13 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.archief.Adviesarchief;
 import nl.onderdak.archief.Adviesregel;
 import nl.onderdak.archief.Afloop;
 import nl.onderdak.archief.ArchiefOnbereikbaar;
+import nl.onderdak.archief.Logboekregel;
 import nl.onderdak.archief.Verzoeksleutel;
+import nl.onderdak.deur.Feitloos;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
 import nl.onderdak.regels.OntbrekendModel;
@@ -21,7 +24,13 @@ import nl.onderdak.regels.Regelset;
 import nl.onderdak.toegang.Aanroeper;
 import nl.onderdak.waarneming.Adviesmeter;
 import nl.onderdak.waarneming.Adviesmeter.Einde;
+import nl.onderdak.waarneming.Handeling;
+import nl.onderdak.waarneming.Herkomst;
+import nl.onderdak.waarneming.Logboek;
+import nl.onderdak.waarneming.Logboek.Status;
+import nl.onderdak.waarneming.Sporen;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** Gives advice: stored before anyone sees it. What fails after the door is stored as well; the same request with the same key is answered once. */
 @ApplicationScoped
@@ -30,20 +39,39 @@ public class Adviesuitgifte {
     private static final Logger LOG = Logger.getLogger(Adviesuitgifte.class);
     private static final int STORING = 500;
 
+    private static final String ADVIES = "adviesId";
+
     private record Gegeven(byte[] brief, Einde einde) {
+    }
+
+    /** @param feiten as they are stored */
+    private record Vraag(String model, Regelset regelset, String organisatie, byte[] feiten, Handeling handeling) {
+
+        Adviesregel regel(Adviesmaker.Nummer nummer, Afloop afloop, byte[] inhoud) {
+            return new Adviesregel(nummer.id(), nummer.tijdstip(), organisatie, afloop, model, regelset.hash(), feiten, inhoud);
+        }
+
+        Optional<Logboekregel> logboekregel(Logboek logboek, Status status, UUID advies) {
+            return logboek.regel(handeling, status, Map.of("onderdak.advies", advies.toString(), "onderdak.regelset", regelset.hash()));
+        }
     }
 
     private final Adviesarchief archief;
     private final Aanroeper aanroeper;
     private final Herhaaldverzoek herhaald;
     private final Adviesmeter meter;
+    private final Sporen sporen;
+    private final Logboek logboek;
     private final ObjectWriter json;
 
-    public Adviesuitgifte(Adviesarchief archief, Aanroeper aanroeper, Herhaaldverzoek herhaald, Adviesmeter meter, ObjectMapper json) {
+    public Adviesuitgifte(Adviesarchief archief, Aanroeper aanroeper, Herhaaldverzoek herhaald, Adviesmeter meter, Sporen sporen, Logboek logboek,
+            ObjectMapper json) {
         this.archief = archief;
         this.aanroeper = aanroeper;
         this.herhaald = herhaald;
         this.meter = meter;
+        this.sporen = sporen;
+        this.logboek = logboek;
         this.json = json.writer().with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
 
@@ -55,15 +83,18 @@ public class Adviesuitgifte {
      * @throws ArchiefOnbereikbaar when the advice could not be stored; then there is none
      * @throws Geweigerd 409 when another request had this key, 500 when there is no advice because the service failed; that is stored
      */
-    public byte[] geef(String model, Regelset regelset, JsonNode gestuurd, Optional<Verzoeksleutel> sleutel, Adviesmaker maker) {
+    public byte[] geef(String model, Regelset regelset, JsonNode gestuurd, Optional<Verzoeksleutel> sleutel, Herkomst herkomst, Adviesmaker maker) {
         long begin = System.nanoTime();
+        Vraag vraag = new Vraag(model, regelset, aanroeper.organisatie(), schrijf(gestuurd), Handeling.begin(model, herkomst));
         try {
-            Gegeven gegeven = geefOfHerhaal(model, regelset, gestuurd, sleutel, maker);
+            Gegeven gegeven = geef(vraag, sleutel, maker);
             meter.eindigt(model, gegeven.einde(), begin);
             return gegeven.brief();
         } catch (RuntimeException geenAdvies) {
             meter.eindigt(model, einde(geenAdvies), begin);
             throw geenAdvies;
+        } finally {
+            MDC.remove(ADVIES);
         }
     }
 
@@ -75,30 +106,37 @@ public class Adviesuitgifte {
         return geweigerd ? Einde.GEWEIGERD : Einde.MISLUKT;
     }
 
-    private Gegeven geefOfHerhaal(String model, Regelset regelset, JsonNode gestuurd, Optional<Verzoeksleutel> sleutel, Adviesmaker maker) {
-        String organisatie = aanroeper.organisatie();
-        byte[] feiten = schrijf(gestuurd);
-        Optional<UUID> eerder = sleutel.flatMap(gegeven -> archief.eerder(organisatie, gegeven));
+    private Gegeven geef(Vraag vraag, Optional<Verzoeksleutel> sleutel, Adviesmaker maker) {
+        Optional<UUID> eerder = sleutel.flatMap(gegeven -> archief.eerder(vraag.organisatie(), gegeven));
         if (eerder.isPresent()) {
-            return new Gegeven(herhaald.antwoord(eerder.get(), model, feiten), Einde.HERHAALD);
+            byte[] brief = herhaald.antwoord(eerder.get(), vraag.model(), vraag.feiten());
+            logboek.bewaar(vraag.logboekregel(logboek, Status.OK, eerder.get()).stream().toList());
+            return new Gegeven(brief, Einde.HERHAALD);
         }
         Adviesmaker.Nummer nummer = Adviesmaker.Nummer.nieuw();
+        MDC.put(ADVIES, nummer.id().toString());
         byte[] brief;
         try {
-            brief = maker.maak(nummer);
+            brief = sporen.meet("bepalen", vraag.model(), () -> maker.maak(nummer));
         } catch (Geweigerd | ArchiefOnbereikbaar | OntbrekendModel geenStoring) {
             throw geenStoring;
         } catch (RuntimeException storing) {
-            LOG.errorf(storing, "Storing %s", nummer.id());
-            byte[] verslag = Mislukking.schrijf(nummer, model, regelset.hash(), storing);
-            archief.bewaar(new Adviesregel(nummer.id(), nummer.tijdstip(), organisatie, Afloop.MISLUKT, model, regelset.hash(), feiten, verslag));
+            LOG.errorf(Feitloos.van(storing), "Storing %s", nummer.id());
+            byte[] verslag = Mislukking.schrijf(nummer, vraag.model(), vraag.regelset().hash(), storing);
+            bewaar(vraag.regel(nummer, Afloop.MISLUKT, verslag), Optional.empty(), vraag.logboekregel(logboek, Status.ERROR, nummer.id()));
             throw new Geweigerd(Probleem.van(STORING, "Er ging iets mis in de dienst", "Er is geen advies gegeven. Wat u vroeg en dat het misging is "
                     + "vastgelegd onder nummer " + nummer.id() + ". Meld dat nummer aan de beheerder; opnieuw proberen kan."));
         }
-        long vastleggen = System.nanoTime();
-        UUID bewaard = archief.bewaar(new Adviesregel(nummer.id(), nummer.tijdstip(), organisatie, Afloop.ADVIES, model, regelset.hash(), feiten, brief), sleutel);
-        meter.vastgelegd(vastleggen);
-        return bewaard.equals(nummer.id()) ? new Gegeven(brief, Einde.ADVIES) : new Gegeven(herhaald.antwoord(bewaard, model, feiten), Einde.HERHAALD);
+        UUID bewaard = bewaar(vraag.regel(nummer, Afloop.ADVIES, brief), sleutel, vraag.logboekregel(logboek, Status.OK, nummer.id()));
+        return bewaard.equals(nummer.id()) ? new Gegeven(brief, Einde.ADVIES)
+                : new Gegeven(herhaald.antwoord(bewaard, vraag.model(), vraag.feiten()), Einde.HERHAALD);
+    }
+
+    private UUID bewaar(Adviesregel regel, Optional<Verzoeksleutel> sleutel, Optional<Logboekregel> logboekregel) {
+        long begin = System.nanoTime();
+        UUID bewaard = sporen.meet("vastleggen", regel.model(), () -> archief.bewaar(regel, sleutel, logboekregel));
+        meter.vastgelegd(begin);
+        return bewaard;
     }
 
     private byte[] schrijf(JsonNode gestuurd) {

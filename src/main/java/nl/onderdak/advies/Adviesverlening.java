@@ -9,6 +9,7 @@ import nl.onderdak.archief.Verzoeksleutel;
 import nl.onderdak.deur.Verzoek;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Regelset;
+import nl.onderdak.waarneming.Herkomst;
 import nl.onderdak.waarneming.Rijteller;
 
 /** Gives advice on a request that passed the door. */
@@ -31,7 +32,7 @@ public class Adviesverlening {
 
     /** See {@link Adviesuitgifte#geef}. */
     byte[] verleen(Verzoek verzoek) {
-        return uitgifte.geef(verzoek.model().naam(), verzoek.regelset(), verzoek.gestuurd(), Verzoeksleutel.lees(koppen),
+        return uitgifte.geef(verzoek.model().naam(), verzoek.regelset(), verzoek.gestuurd(), Verzoeksleutel.lees(koppen), Herkomst.lees(koppen),
                 maker(verzoek.regelset(), verzoek.model(), verzoek.feiten(), verzoek.gestuurd()));
     }
 

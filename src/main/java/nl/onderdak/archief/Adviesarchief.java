@@ -65,6 +65,15 @@ public class Adviesarchief {
      * @return the advice to give: this one, or the one that the request led to before; then this one is not stored
      */
     public UUID bewaar(Adviesregel regel, Optional<Verzoeksleutel> sleutel) {
+        return bewaar(regel, sleutel, Optional.empty());
+    }
+
+    /**
+     * The same with a line for the logbook, in one transaction.
+     *
+     * @param logboekregel stored also when this advice is not, for an earlier one is given
+     */
+    public UUID bewaar(Adviesregel regel, Optional<Verzoeksleutel> sleutel, Optional<Logboekregel> logboekregel) {
         if (gesloten) {
             throw new ArchiefOnbereikbaar("De dienst wordt gestopt, het advies is niet gegeven. Doe dezelfde vraag later opnieuw.");
         }
@@ -72,7 +81,8 @@ public class Adviesarchief {
             throw new ArchiefOnbereikbaar("Adviezen kunnen nu niet worden vastgelegd en worden daarom niet gegeven. "
                     + "Doe dezelfde vraag later opnieuw.");
         }
-        Schrijfverzoek verzoek = new Schrijfverzoek(Verzegeldadvies.van(regel, sleutels.hoofdsleutel(), Bewaartermijn.van(bewaren, regel.organisatie())), sleutel);
+        Schrijfverzoek verzoek = new Schrijfverzoek(Verzegeldadvies.van(regel, sleutels.hoofdsleutel(), Bewaartermijn.van(bewaren, regel.organisatie())), sleutel,
+                logboekregel);
         if (!wachtrij.offer(verzoek)) {
             throw new ArchiefOnbereikbaar("Het is te druk om het advies vast te leggen, het is daarom niet gegeven. "
                     + "Doe dezelfde vraag later opnieuw.");

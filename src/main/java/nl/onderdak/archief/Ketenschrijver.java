@@ -95,6 +95,7 @@ final class Ketenschrijver {
         if (!verzoeken.isEmpty()) {
             voegToe(verzoeken);
         }
+        Logboektabel.voegToe(verbinding, groep.stream().flatMap(verzoek -> verzoek.logboekregel().stream()).toList());
         return bewaard;
     }
 

@@ -14,12 +14,14 @@ final class Schrijfverzoek {
 
     private final Verzegeldadvies advies;
     private final Optional<Verzoeksleutel> sleutel;
+    private final Optional<Logboekregel> logboekregel;
     private final CompletableFuture<UUID> afloop = new CompletableFuture<>();
     private final long sinds = System.nanoTime();
 
-    Schrijfverzoek(Verzegeldadvies advies, Optional<Verzoeksleutel> sleutel) {
+    Schrijfverzoek(Verzegeldadvies advies, Optional<Verzoeksleutel> sleutel, Optional<Logboekregel> logboekregel) {
         this.advies = advies;
         this.sleutel = sleutel;
+        this.logboekregel = logboekregel;
     }
 
     Verzegeldadvies advies() {
@@ -38,6 +40,11 @@ final class Schrijfverzoek {
         return sleutel;
     }
 
+    Optional<Logboekregel> logboekregel() {
+        return logboekregel;
+    }
+
+    /** How long the caller has waited. */
     Duration wacht() {
         return Duration.ofNanos(System.nanoTime() - sinds);
     }

@@ -1,6 +1,8 @@
 package nl.onderdak.deur;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.Tracer;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -28,14 +30,16 @@ public class Deur implements ContainerRequestFilter {
 
     private final GeldendeRegelset geldendeRegelset;
     private final Verzoek verzoek;
+    private final Tracer tracer;
 
     @Context
     ResourceInfo bestemming;
 
     @Inject
-    public Deur(GeldendeRegelset geldendeRegelset, Verzoek verzoek) {
+    public Deur(GeldendeRegelset geldendeRegelset, Verzoek verzoek, Tracer tracer) {
         this.geldendeRegelset = geldendeRegelset;
         this.verzoek = verzoek;
+        this.tracer = tracer;
     }
 
     @Override
@@ -44,6 +48,15 @@ public class Deur implements ContainerRequestFilter {
         if (!regelvraag && bestemming.getResourceClass().getName().startsWith(EIGEN_CODE)) {
             return;
         }
+        Span span = tracer.spanBuilder("deur").startSpan();
+        try {
+            lees(aanvraag, regelvraag);
+        } finally {
+            span.end();
+        }
+    }
+
+    private void lees(ContainerRequestContext aanvraag, boolean regelvraag) throws IOException {
         Regelset regelset = geldendeRegelset.nu();
         String pad = aanvraag.getUriInfo().getPath().replaceFirst("^/", "");
         if (regelvraag) {

@@ -33,6 +33,7 @@ import nl.onderdak.regels.Bericht;
 import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.toegang.Aanroeper;
+import nl.onderdak.waarneming.Herkomst;
 
 /** Proposes municipalities for one household, and takes down what a person decides on it. */
 @Path("/koppelvoorstellen")
@@ -75,7 +76,7 @@ public class VoorstelResource {
         Zoekvraag.van(adres, List.of()).eis();
         Regelset regelset = geldendeRegelset.nu();
         Berichtlezer.Gelezen gelezen = Berichtlezer.lees(Voorstelmaker.bericht(regelset), body, Berichtlezer.Omvang.GEWOON);
-        return Response.ok(uitgifte.geef(Voorstelmaker.MODEL, regelset, gelezen.gestuurd(), Verzoeksleutel.lees(koppen),
+        return Response.ok(uitgifte.geef(Voorstelmaker.MODEL, regelset, gelezen.gestuurd(), Verzoeksleutel.lees(koppen), Herkomst.lees(koppen),
                 nummer -> maker.maak(nummer, regelset, gelezen))).build();
     }
 

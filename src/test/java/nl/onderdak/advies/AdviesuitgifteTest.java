@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,10 @@ import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.toegang.Aanroeper;
 import nl.onderdak.waarneming.Adviesmeter;
+import nl.onderdak.waarneming.Herkomst;
+import nl.onderdak.waarneming.Logboek;
+import nl.onderdak.waarneming.Proeflogboek;
+import nl.onderdak.waarneming.Sporen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +56,8 @@ class AdviesuitgifteTest {
         database = EigenDatabase.open(Proefmap.metTabellen(map.resolve("database")).instelling());
         proef = new Proefarchief(database, Proefinstelling.standaard());
         Aanroeper aanroeper = new Aanroeper(QuarkusSecurityIdentity.builder().setAnonymous(true).addAttribute(Aanroeper.ORGANISATIE, "gemeente-b").build());
-        uitgifte = new Adviesuitgifte(proef.archief(), aanroeper, new Herhaaldverzoek(proef.archief()), new Adviesmeter(METERS), JSON);
+        uitgifte = new Adviesuitgifte(proef.archief(), aanroeper, new Herhaaldverzoek(proef.archief()), new Adviesmeter(METERS),
+                new Sporen(OpenTelemetry.noop().getTracer("")), new Logboek(new Proeflogboek(), proef.gegevensbron(), "https://example.org/v1"), JSON);
     }
 
     @AfterAll
@@ -104,7 +110,7 @@ class AdviesuitgifteTest {
 
     private static byte[] vraag(String plaats, Optional<Verzoeksleutel> sleutel) throws IOException {
         JsonNode gestuurd = JSON.readTree("{\"peildatum\":\"2022-05-01\",\"opvang\":{\"plaats\":\"" + plaats + "\"}}");
-        return uitgifte.geef("voorbeeld", REGELSET, gestuurd, sleutel,
+        return uitgifte.geef("voorbeeld", REGELSET, gestuurd, sleutel, Herkomst.nieuw(),
                 nummer -> Adviesbrief.schrijf(new Adviseur().adviseer(nummer, REGELSET, MODEL, Feitenlezer.lees(MODEL, gestuurd), gestuurd)));
     }
 }

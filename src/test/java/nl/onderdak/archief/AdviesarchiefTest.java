@@ -101,7 +101,7 @@ class AdviesarchiefTest {
         try (Proefarchief proef = archief(); Connection verbinding = proef.bron().pool().getConnection()) {
             verbinding.setAutoCommit(false);
             Schrijfverzoek verzoek = new Schrijfverzoek(Verzegeldadvies.van(regel, proef.sleutels().hoofdsleutel(), new Bewaartermijn("standaard", 10)),
-                    Optional.empty());
+                    Optional.empty(), Optional.empty());
             for (boolean opnieuw : new boolean[] {false, true}) {
                 assertThat(new Ketenschrijver(verbinding, 60).schrijf(List.of(verzoek), opnieuw)).containsEntry(verzoek, regel.id());
                 verbinding.commit();
@@ -228,7 +228,7 @@ class AdviesarchiefTest {
         try (Proefarchief proef = archief(); Connection verbinding = proef.bron().pool().getConnection()) {
             verbinding.setAutoCommit(false);
             Schrijfverzoek onmogelijk = new Schrijfverzoek(Verzegeldadvies.van(Proefadvies.onmogelijk(), proef.sleutels().hoofdsleutel(),
-                    new Bewaartermijn("standaard", 10)), Optional.empty());
+                    new Bewaartermijn("standaard", 10)), Optional.empty(), Optional.empty());
             assertThatThrownBy(() -> new Ketenschrijver(verbinding, 60).schrijf(List.of(onmogelijk), false))
                     .isInstanceOf(SQLException.class)
                     .hasMessageNotContaining("Failing row");

@@ -41,6 +41,10 @@ public final class Proefarchief implements AutoCloseable {
         return archief;
     }
 
+    public Gegevensbron gegevensbron() {
+        return new Gegevensbron(bron.pool());
+    }
+
     Proefbron bron() {
         return bron;
     }
@@ -50,17 +54,17 @@ public final class Proefarchief implements AutoCloseable {
     }
 
     Waarmerken waarmerken() {
-        return new Waarmerken(new Gegevensbron(bron.pool()), sleutels);
+        return new Waarmerken(gegevensbron(), sleutels);
     }
 
     Wissing wissing() {
-        return new Wissing(new Gegevensbron(bron.pool()), sleutels);
+        return new Wissing(gegevensbron(), sleutels);
     }
 
     /** The chain of an organisation as lines. */
     List<String> export(String organisatie) throws IOException {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        new Ketenexport(new Gegevensbron(bron.pool()), waarmerken()).schrijf(uit, organisatie, 1);
+        new Ketenexport(gegevensbron(), waarmerken()).schrijf(uit, organisatie, 1);
         return uit.toString(StandardCharsets.UTF_8).lines().toList();
     }
 

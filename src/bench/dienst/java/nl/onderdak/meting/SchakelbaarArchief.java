@@ -13,6 +13,7 @@ import nl.onderdak.archief.Adviesregel;
 import nl.onderdak.archief.Archiefinstelling;
 import nl.onderdak.archief.Archiefsleutels;
 import nl.onderdak.archief.Bewaarinstelling;
+import nl.onderdak.archief.Logboekregel;
 import nl.onderdak.archief.Verzoeksleutel;
 
 /** The archive with a switch, so that one process answers with and without receipt and both meet the same compiled code. */
@@ -38,7 +39,7 @@ public class SchakelbaarArchief extends Adviesarchief {
     }
 
     @Override
-    public UUID bewaar(Adviesregel regel, Optional<Verzoeksleutel> sleutel) {
-        return aan ? super.bewaar(regel, sleutel) : regel.id();
+    public UUID bewaar(Adviesregel regel, Optional<Verzoeksleutel> sleutel, Optional<Logboekregel> logboekregel) {
+        return aan ? super.bewaar(regel, sleutel, logboekregel) : regel.id();
     }
 }
