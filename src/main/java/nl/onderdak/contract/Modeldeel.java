@@ -64,7 +64,7 @@ final class Modeldeel {
                 + " wordt verstuurd. Grenzen: " + Grenzen.BODY + " bytes per verzoek, " + Grenzen.LIJST + " onderdelen per lijst, "
                 + Grenzen.TEKST + " tekens per tekst, " + Grenzen.CIJFERS + " cijfers per getal, " + Grenzen.DIEPTE + " niveaus diep.").strip());
         post.putArray("tags").add("advies");
-        post.putArray("parameters").add(verwijzing("parameters", "IdempotencyKey"));
+        List.of("IdempotencyKey", "Betrokkene", "Verwerker", "Traceparent").forEach(kop -> post.withArray("parameters").add(verwijzing("parameters", kop)));
         ObjectNode verzoek = post.putObject("requestBody").put("description", "De feiten en de peildatum.").put("required", true);
         inhoud(verzoek, naam + "Verzoek", voorbeeld, voorbeeld.map(Voorbeeld::verzoek));
         ObjectNode antwoorden = post.putObject("responses");

@@ -18,7 +18,7 @@ final class VasteDelen {
             "dienst", "contract", "adviezen", "adviesketen", "advies", "weigering", "gemeenten", "taakstellingen", "opvangopgaven",
             "grootboek", "kandidaten", "koppelvoorstellen", "koppelrondes", "regelsets", "vergelijking", "opmerkingen",
             "watals", "uitvoer", "aanmelding", "inwerking", "modelcontrole", "wijzigingsvoorstellen", "doorrekeningen",
-            "mutaties");
+            "mutaties", "waarneming");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private VasteDelen() {

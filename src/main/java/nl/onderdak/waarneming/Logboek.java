@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,17 +32,28 @@ public class Logboek {
     private final Logboekinstelling instelling;
     private final Gegevensbron bron;
     private final String soortVerwijzing;
+    private final Map<String, URI> activiteiten = new HashMap<>();
 
     /** @param adres of the contract, which says what a reference to a person is */
     public Logboek(Logboekinstelling instelling, Gegevensbron bron, @ConfigProperty(name = "onderdak.api.adres") String adres) {
         this.instelling = instelling;
         this.bron = bron;
         this.soortVerwijzing = adres + "#" + Betrokkene.KOP;
+        instelling.verwerkingsactiviteit().forEach((model, activiteit) -> activiteiten.put(letters(model), activiteit));
+    }
+
+    /** An environment variable knows no hyphens. */
+    private static String letters(String model) {
+        return model.replaceAll("[^a-z0-9]", "");
+    }
+
+    private Optional<URI> activiteit(String model) {
+        return activiteiten.isEmpty() ? Optional.empty() : Optional.ofNullable(activiteiten.get(letters(model)));
     }
 
     /** @throws IllegalStateException when lines would have nowhere to go, or go there in the open */
     void begin(@Observes StartupEvent start) {
-        if (instelling.verwerkingsactiviteit().isEmpty()) {
+        if (activiteiten.isEmpty()) {
             return;
         }
         URI adres = instelling.adres().orElseThrow(() -> new IllegalStateException("Onderdak start niet: onderdak.logboek.verwerkingsactiviteit is ingesteld en "
@@ -57,7 +69,7 @@ public class Logboek {
      * @param kenmerken what of this service belongs to it, by name; never facts
      */
     public Optional<Logboekregel> regel(Handeling handeling, Status status, Map<String, String> kenmerken) {
-        return Optional.ofNullable(instelling.verwerkingsactiviteit().get(handeling.model()))
+        return activiteit(handeling.model())
                 .map(activiteit -> new Logboekregel(handeling.span(), Logboekspan.schrijf(handeling, status, activiteit, soortVerwijzing, kenmerken)));
     }
 
@@ -67,7 +79,7 @@ public class Logboek {
      * @throws Geweigerd 503 when that fails; then the refusal may not go out
      */
     public void geweigerd(String model, HttpHeaders koppen, Instant begin) {
-        if (instelling.verwerkingsactiviteit().containsKey(model)) {
+        if (activiteit(model).isPresent()) {
             bewaar(regel(Handeling.begin(model, herkomst(koppen), begin), Status.UNSET, Map.of()).stream().toList());
         }
     }

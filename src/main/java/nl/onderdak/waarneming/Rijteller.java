@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,7 +68,7 @@ public class Rijteller {
     record Geteld(String regelset, String model, long vragen, Map<String, Long> rijen) {
     }
 
-    /** Takes what was counted; who cannot write it away gives it back with {@link #terug}. */
+    /** Takes what was counted, sorted; who cannot write it away gives it back with {@link #terug}. */
     List<Geteld> neem() {
         List<Geteld> geteld = new ArrayList<>();
         tellingen.forEach((vraag, telling) -> {
@@ -83,6 +84,7 @@ public class Rijteller {
                 geteld.add(new Geteld(vraag.regelset(), vraag.model(), vragen, rijen));
             }
         });
+        geteld.sort(Comparator.comparing(Geteld::regelset).thenComparing(Geteld::model));
         return geteld;
     }
 

@@ -50,7 +50,7 @@ public final class Adviestelling {
         }
     }
 
-    private static Connection verbinding() throws SQLException {
+    public static Connection verbinding() throws SQLException {
         try {
             String poort = Files.readAllLines(MAP.resolve("gegevens/postmaster.pid")).get(POORT).strip();
             String wachtwoord = Files.readString(MAP.resolve("wachtwoord")).strip();
