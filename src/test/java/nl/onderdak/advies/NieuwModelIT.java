@@ -78,6 +78,7 @@ class NieuwModelIT {
         assertThat(JSON.readTree(dienst.post("/v1/adviezen/" + nummer + "/_herhaal", "").body()).get("gelijk").booleanValue()).isTrue();
         assertThat(dienst.get("/adviezen/" + nummer).statusCode()).isEqualTo(404);
         assertThat(new String(dienst.get("/v1/adviesketen/schakels").body())).contains("\"id\":\"" + nummer + "\"").contains("\"afloop\":\"mislukt\"");
+        assertThat(dienst.uitvoer()).contains("Storing " + nummer, "MislukteBeslissing", "\tat nl.onderdak.").as("facts that the engine names").doesNotContain("kasteel");
     }
 
     @Test
