@@ -109,6 +109,7 @@ public class Adviesuitgifte {
     private Gegeven geef(Vraag vraag, Optional<Verzoeksleutel> sleutel, Adviesmaker maker) {
         Optional<UUID> eerder = sleutel.flatMap(gegeven -> archief.eerder(vraag.organisatie(), gegeven));
         if (eerder.isPresent()) {
+            MDC.put(ADVIES, eerder.get().toString());
             byte[] brief = herhaald.antwoord(eerder.get(), vraag.model(), vraag.feiten());
             logboek.bewaar(vraag.logboekregel(logboek, Status.OK, eerder.get()).stream().toList());
             return new Gegeven(brief, Einde.HERHAALD);

@@ -35,7 +35,7 @@ public class Logboek {
     private final Map<String, URI> activiteiten = new HashMap<>();
 
     /** @param adres of the contract, which says what a reference to a person is */
-    public Logboek(Logboekinstelling instelling, Gegevensbron bron, @ConfigProperty(name = "onderdak.api.adres") String adres) {
+    public Logboek(Logboekinstelling instelling, Gegevensbron bron, @ConfigProperty(name = "onderdak.api.adres", defaultValue = "https://example.org/v1") String adres) {
         this.instelling = instelling;
         this.bron = bron;
         this.soortVerwijzing = adres + "#" + Betrokkene.KOP;

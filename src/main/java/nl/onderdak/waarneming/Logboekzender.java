@@ -74,13 +74,21 @@ class Logboekzender {
 
     private void ronde() {
         try {
-            while (zendGroep() == GROEP) {
-                // More is waiting.
-            }
-            stand = bron.lees(Logboekzender::stand);
+            verstuur();
             meld(false, "");
         } catch (RuntimeException e) {
             meld(true, e.getMessage());
+        }
+    }
+
+    private void verstuur() {
+        try {
+            int verstuurd = GROEP;
+            while (verstuurd == GROEP) {
+                verstuurd = zendGroep();
+            }
+        } finally {
+            stand = bron.lees(Logboekzender::stand);
         }
     }
 
