@@ -33,11 +33,11 @@ public class Adviesverlening {
     /** See {@link Adviesuitgifte#geef}. */
     byte[] verleen(Verzoek verzoek) {
         return uitgifte.geef(verzoek.model().naam(), verzoek.regelset(), verzoek.gestuurd(), Verzoeksleutel.lees(koppen), Herkomst.lees(koppen),
-                maker(verzoek.regelset(), verzoek.model(), verzoek.feiten(), verzoek.gestuurd()));
+                maker(verzoek.regelset(), verzoek.model(), verzoek.gestuurd(), verzoek.feiten()));
     }
 
     /** Makes advice to give, as opposed to advice that is made again: the rows that fire are counted. */
-    public Adviesmaker maker(Regelset regelset, Beslismodel model, Map<String, Object> feiten, JsonNode gestuurd) {
+    public Adviesmaker maker(Regelset regelset, Beslismodel model, JsonNode gestuurd, Map<String, Object> feiten) {
         return nummer -> {
             Advies advies = adviseur.adviseer(nummer, regelset, model, feiten, gestuurd);
             rijteller.tel(regelset.hash(), model.naam(), advies.uitslag().toegepast());
