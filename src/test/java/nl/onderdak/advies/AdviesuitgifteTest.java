@@ -108,6 +108,22 @@ class AdviesuitgifteTest {
         assertThat(JSON.readTree(vraag("goo", sleutel)).at("/uitkomst/bedrag/recht").textValue()).isEqualTo("ja");
     }
 
+    @Test
+    void everyActHasItsLineInTheLogbookAndOnlyOurOwnFaultIsAnError() throws Exception {
+        Optional<Verzoeksleutel> sleutel = Optional.of(new Verzoeksleutel("d".repeat(64)));
+        String gegeven = JSON.readTree(vraag("goo", sleutel)).at("/advies/id").textValue();
+        vraag("goo", sleutel);
+        assertThatThrownBy(() -> vraag("kasteel", Optional.empty())).isInstanceOf(Geweigerd.class);
+
+        assertThat(regels(gegeven + "%\"code\":1}")).as("given, and given again").isEqualTo(2);
+        assertThat(regels("Advies over voorbeeld%\"code\":2}")).isPositive();
+        assertThat(regels("kasteel")).isZero();
+    }
+
+    private static long regels(String deel) throws Exception {
+        return proef.tel("select count(*) from logboekregel where regel like '%" + deel + "%'");
+    }
+
     private static byte[] vraag(String plaats, Optional<Verzoeksleutel> sleutel) throws IOException {
         JsonNode gestuurd = JSON.readTree("{\"peildatum\":\"2022-05-01\",\"opvang\":{\"plaats\":\"" + plaats + "\"}}");
         return uitgifte.geef("voorbeeld", REGELSET, gestuurd, sleutel, Herkomst.nieuw(),
