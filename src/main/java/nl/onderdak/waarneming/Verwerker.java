@@ -23,18 +23,18 @@ final class Verwerker {
     }
 
     private static String eis(String adres) {
-        try {
-            URI gelezen = new URI(adres);
-            if ("https".equals(gelezen.getScheme()) && gelezen.getHost() != null && gelezen.getUserInfo() == null && adres.length() <= LANGSTE) {
-                return adres;
-            }
-        } catch (URISyntaxException geenAdres) {
-            throw onbruikbaar(adres);
+        if (adres.length() > LANGSTE || !isAdres(adres)) {
+            throw Verzoekkop.fout(KOP, "geen-adres", "Dit is geen adres van een toepassing.", adres, TOEGESTAAN);
         }
-        throw onbruikbaar(adres);
+        return adres;
     }
 
-    private static Geweigerd onbruikbaar(String adres) {
-        return Verzoekkop.fout(KOP, "geen-adres", "Dit is geen adres van een toepassing.", adres, TOEGESTAAN);
+    private static boolean isAdres(String adres) {
+        try {
+            URI gelezen = new URI(adres);
+            return "https".equals(gelezen.getScheme()) && gelezen.getHost() != null && gelezen.getUserInfo() == null;
+        } catch (URISyntaxException geenAdres) {
+            return false;
+        }
     }
 }
