@@ -48,7 +48,11 @@ public class Adviesuitgifte {
      * @throws Geweigerd 409 when another request had this key, 500 when there is no advice because the service failed; that is stored
      */
     public byte[] geef(String model, Regelset regelset, JsonNode gestuurd, Optional<Verzoeksleutel> sleutel, Adviesmaker maker) {
-        String organisatie = aanroeper.organisatie();
+        return geef(aanroeper.organisatie(), model, regelset, gestuurd, sleutel, maker);
+    }
+
+    /** The same on a thread that does not know who asks. */
+    byte[] geef(String organisatie, String model, Regelset regelset, JsonNode gestuurd, Optional<Verzoeksleutel> sleutel, Adviesmaker maker) {
         byte[] feiten = schrijf(gestuurd);
         Optional<UUID> eerder = sleutel.flatMap(gegeven -> archief.eerder(organisatie, gegeven));
         if (eerder.isPresent()) {

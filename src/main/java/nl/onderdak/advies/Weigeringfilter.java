@@ -29,10 +29,10 @@ public class Weigeringfilter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext aanvraag, ContainerResponseContext antwoord) {
         int status = antwoord.getStatus();
         if (status >= GEWEIGERD && status < STORING && aanvraag.getMethod().equals(HttpMethod.POST)) {
-            String pad = aanvraag.getUriInfo().getPath().replaceFirst("^/", "");
+            // A batch that is refused as a whole counts as one request to its model.
+            String pad = aanvraag.getUriInfo().getPath().replaceFirst("^/(_batch/)?", "");
             if (pad.equals(KOPPELVOORSTELLEN) || geldendeRegelset.misschien().flatMap(regelset -> regelset.model(pad)).isPresent()) {
-                teller.tel(pad, antwoord.getEntity() instanceof Probleem probleem && !probleem.errors().isEmpty()
-                        ? status + " " + probleem.errors().get(0).code() : String.valueOf(status));
+                teller.tel(pad, antwoord.getEntity() instanceof Probleem probleem ? probleem.soort() : String.valueOf(status));
             }
         }
     }

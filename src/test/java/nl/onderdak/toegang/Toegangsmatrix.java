@@ -96,7 +96,8 @@ final class Toegangsmatrix {
 
     /** Models come and go with the rules and are all alike. */
     private static String rijpad(String pad) {
-        return Projectregelset.REGELSET.model(pad.substring(1)).isPresent() ? "/{model}" : pad;
+        String[] delen = pad.substring(1).split("/", 2);
+        return Projectregelset.REGELSET.model(delen[0]).isPresent() ? pad.replaceFirst("^/[^/]+", "/{model}") : pad;
     }
 
     private static String adres(String pad) {
