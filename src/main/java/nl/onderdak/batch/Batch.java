@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -56,7 +57,7 @@ final class Batch implements StreamingOutput {
                 throw new InterruptedIOException("The service stops");
             } finally {
                 lezer.cancel(true);
-                venster.forEach(regel -> regel.cancel(false));
+                vergeet();
             }
         } finally {
             werkers.klaar(opdracht.organisatie());
@@ -77,19 +78,17 @@ final class Batch implements StreamingOutput {
                 regel = regels.volgende();
             }
             venster.put(EINDE);
-        } catch (IOException | RuntimeException gebroken) {
-            meld(gebroken);
-        } catch (InterruptedException klaar) {
-            Thread.currentThread().interrupt();
+        } catch (IOException | InterruptedException | RuntimeException gebroken) {
+            // Nothing of what is in the window can be sent any more: the connection is gone, or the service stops.
+            vergeet();
+            venster.clear();
+            venster.add(CompletableFuture.failedFuture(gebroken));
         }
     }
 
-    private void meld(Exception gebroken) {
-        try {
-            venster.put(CompletableFuture.failedFuture(gebroken));
-        } catch (InterruptedException klaar) {
-            Thread.currentThread().interrupt();
-        }
+    /** Lines that nobody has begun are not begun. */
+    private void vergeet() {
+        venster.forEach(regel -> regel.cancel(false));
     }
 
     private void schrijf(OutputStream uit) throws IOException, InterruptedException {
@@ -118,8 +117,8 @@ final class Batch implements StreamingOutput {
         }
         try {
             return venster.take().get();
-        } catch (ExecutionException gebroken) {
-            throw new IOException("The batch broke off", gebroken.getCause());
+        } catch (ExecutionException | CancellationException gebroken) {
+            throw new IOException("The batch broke off", gebroken);
         }
     }
 }

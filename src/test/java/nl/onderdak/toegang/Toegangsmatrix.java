@@ -96,8 +96,8 @@ final class Toegangsmatrix {
 
     /** Models come and go with the rules and are all alike. */
     private static String rijpad(String pad) {
-        String[] delen = pad.substring(1).split("/", 2);
-        return Projectregelset.REGELSET.model(delen[0]).isPresent() ? pad.replaceFirst("^/[^/]+", "/{model}") : pad;
+        String model = pad.substring(1).replaceFirst("/_batch$", "");
+        return Projectregelset.REGELSET.model(model).isPresent() ? pad.replace("/" + model, "/{model}") : pad;
     }
 
     private static String adres(String pad) {
