@@ -125,6 +125,12 @@ class BatchIT {
     }
 
     @Test
+    void theContractSaysHowLongALineMayBe() {
+        assertThat(Dienst.contract().get("tags")).filteredOn(tag -> tag.get("name").textValue().equals("batch")).singleElement()
+                .satisfies(tag -> assertThat(tag.get("description").textValue()).contains(Regelstroom.LANGSTE + " bytes"));
+    }
+
+    @Test
     void aKeyThatCannotBeOneIsRefusedAsAWhole() {
         assertThat(stuur(regel(1), "Idempotency-Key", "kort").statusCode()).isEqualTo(400);
     }
