@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import nl.onderdak.regels.Beslismodel;
 
 /** One batch of very many lines: whether memory stays flat, and how fast it goes beside single requests. */
 final class Batchcijfers {
@@ -41,7 +42,8 @@ final class Batchcijfers {
     }
 
     List<Cijfer> meet(Proefregels proefregels, Proefdienst dienst) throws IOException {
-        List<byte[]> gevallen = proefregels.vragen(proefregels.regelset().model(MODEL).orElseThrow()).stream().map(Proefregels.Vraag::body).toList();
+        Beslismodel model = proefregels.regelset().model(MODEL).orElseThrow();
+        List<byte[]> gevallen = proefregels.vragen(model).stream().map(Proefregels.Vraag::body).toList();
         List<Double> heap = new ArrayList<>();
         List<Double> los = new ArrayList<>();
         List<Double> batch = new ArrayList<>();

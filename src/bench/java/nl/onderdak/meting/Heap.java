@@ -25,7 +25,8 @@ final class Heap implements AutoCloseable {
         } catch (AttachNotSupportedException fout) {
             throw new IOException(fout);
         }
-        geheugen = ManagementFactory.newPlatformMXBeanProxy(verbinding.getMBeanServerConnection(), ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
+        geheugen = ManagementFactory.newPlatformMXBeanProxy(verbinding.getMBeanServerConnection(), ManagementFactory.MEMORY_MXBEAN_NAME,
+                MemoryMXBean.class);
     }
 
     /** Megabytes that are left after a full collection. */

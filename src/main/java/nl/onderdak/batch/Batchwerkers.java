@@ -36,8 +36,8 @@ class Batchwerkers {
         int eigen = bezig.getOrDefault(organisatie, 0);
         int alle = bezig.values().stream().mapToInt(Integer::intValue).sum();
         if (eigen >= instelling.perOrganisatie() || alle >= instelling.gelijktijdig()) {
-            throw new Geweigerd(Probleem.van(503, "Het is te druk", "Er lopen al zoveel batches als tegelijk kunnen: " + eigen + " van uw organisatie. "
-                    + "Er is niets behandeld. Stuur de batch opnieuw als er een klaar is, of doe meer regels in een batch."));
+            throw new Geweigerd(Probleem.van(503, "Het is te druk", "Er lopen al zoveel batches als tegelijk kunnen: " + eigen
+                    + " van uw organisatie. Er is niets behandeld. Stuur de batch opnieuw als er een klaar is, of doe meer regels in een batch."));
         }
         bezig.put(organisatie, eigen + 1);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.onderdak.regels.Beslismodel;
 
-/** What one model adds to the contract for many requests at once. A schema describes one line, for a stream of lines is no JSON document. */
+/** What one model adds to the contract for many requests at once. A schema describes one line: a stream of lines is no JSON document. */
 final class Batchdeel {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -43,7 +43,8 @@ final class Batchdeel {
         verzoek.putObject("properties").set("kenmerk", verwijzing("schemas", "BatchKenmerk"));
         verzoek.withObject("/properties").set("feiten", verwijzing("schemas", naam + "Verzoek"));
         verzoek.put("additionalProperties", false);
-        ObjectNode advies = schemas.putObject(naam + "BatchAdvies").put("type", "object").put("description", "Het advies op een regel van een batch.");
+        ObjectNode advies = schemas.putObject(naam + "BatchAdvies").put("type", "object")
+                .put("description", "Het advies op een regel van een batch.");
         advies.putArray("required").add("regel").add("advies");
         advies.putObject("properties").set("regel", verwijzing("schemas", "BatchRegelnummer"));
         advies.withObject("/properties").set("kenmerk", verwijzing("schemas", "BatchKenmerk"));
@@ -54,17 +55,20 @@ final class Batchdeel {
         ObjectNode padbeschrijving = JSON.objectNode();
         ObjectNode post = padbeschrijving.putObject("post").put("operationId", "vraagBatch" + naam)
                 .put("summary", "Vraag veel adviezen over " + model.naam().replace('-', ' '))
-                .put("description", "Een regel per verzoek, als NDJSON; zie de omschrijving van het onderwerp batch. Elke regel wordt behandeld als een verzoek aan /"
-                        + model.naam() + ".");
+                .put("description", "Een regel per verzoek, als NDJSON; zie de omschrijving van het onderwerp batch. Elke regel wordt behandeld"
+                        + " als een verzoek aan /" + model.naam() + ".");
         post.putArray("tags").add("batch");
         post.putArray("parameters").add(verwijzing("parameters", "BatchIdempotencyKey"));
-        ObjectNode verzoek = post.putObject("requestBody").put("description", "De regels, elk met een regeleinde; er is geen grens aan hun aantal.").put("required", true);
+        ObjectNode verzoek = post.putObject("requestBody").put("required", true)
+                .put("description", "De regels, elk met een regeleinde; er is geen grens aan hun aantal.");
         ObjectNode regel = verzoek.putObject("content").putObject(MEDIATYPE);
         regel.set("schema", verwijzing("schemas", naam + "BatchVerzoek"));
-        voorbeeld.ifPresent(gegeven -> regel.putObject("examples").putObject(gegeven.naam()).put("summary", gegeven.samenvatting())
+        voorbeeld.ifPresent(gegeven -> regel.putObject("examples").putObject(gegeven.naam())
+                .put("summary", gegeven.samenvatting())
                 .putObject("value").put("kenmerk", "regel-1").set("feiten", gegeven.verzoek()));
         ObjectNode antwoorden = post.putObject("responses");
-        ObjectNode gelukt = antwoorden.putObject("200").put("description", "Een regel per regel, in dezelfde volgorde, en een samenvatting als laatste.");
+        ObjectNode gelukt = antwoorden.putObject("200")
+                .put("description", "Een regel per regel, in dezelfde volgorde, en een samenvatting als laatste.");
         gelukt.putObject("headers").set("API-Version", verwijzing("headers", "ApiVersie"));
         ObjectNode antwoord = gelukt.putObject("content").putObject(MEDIATYPE);
         ArrayNode soorten = antwoord.putObject("schema").put("description", "Een regel van het antwoord.").putArray("oneOf");

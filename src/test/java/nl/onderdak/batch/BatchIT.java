@@ -43,7 +43,8 @@ class BatchIT {
     @Test
     void everyLineIsAnsweredInItsPlaceWithFaultsAmongThem() throws IOException {
         Schemacontrole schemas = new Schemacontrole(Dienst.contract());
-        List<String> regels = IntStream.rangeClosed(1, 300).mapToObj(i -> i % 7 == 0 ? "{\"kenmerk\":\"k" + i + "\",\"feiten\":{}}" : regel(i)).toList();
+        List<String> regels = IntStream.rangeClosed(1, 300)
+                .mapToObj(i -> i % 7 == 0 ? "{\"kenmerk\":\"k" + i + "\",\"feiten\":{}}" : regel(i)).toList();
 
         List<JsonNode> antwoorden = antwoorden(stuur(String.join("\n", regels)));
 
@@ -79,14 +80,31 @@ class BatchIT {
         long opgeslagen = Adviestelling.aantal();
         String feiten = FEITEN.formatted(1);
 
-        List<JsonNode> antwoorden = antwoorden(stuur(String.join("\n", "{\"feiten\":", "{\"feiten\":" + feiten + ",\"kleur\":\"rood\"}",
-                "{\"kenmerk\":\"k\",\"feiten\":" + feiten.replace("plaatsing", "plaats") + "}", "[]", "{}", "{\"kenmerk\":7,\"feiten\":" + feiten + "}",
-                "{\"feiten\":" + "[".repeat(100_000), "{\"x\":\"" + "a".repeat(Regelstroom.LANGSTE) + "\"}", "{\"feiten\":" + feiten.replace("\"aantalDagen\":1", "\"aantalDagen\":300") + "}",
-                "{\"feiten\":" + feiten + "} {}", "", "{\"feiten\":" + feiten + "}")));
+        List<JsonNode> antwoorden = antwoorden(stuur(String.join("\n",
+                "{\"feiten\":",
+                "{\"feiten\":" + feiten + ",\"kleur\":\"rood\"}",
+                "{\"kenmerk\":\"k\",\"feiten\":" + feiten.replace("plaatsing", "plaats") + "}",
+                "[]",
+                "{}",
+                "{\"kenmerk\":7,\"feiten\":" + feiten + "}",
+                "{\"feiten\":" + "[".repeat(100_000),
+                "{\"x\":\"" + "a".repeat(Regelstroom.LANGSTE) + "\"}",
+                "{\"feiten\":" + feiten.replace("\"aantalDagen\":1", "\"aantalDagen\":300") + "}",
+                "{\"feiten\":" + feiten + "} {}",
+                "",
+                "{\"feiten\":" + feiten + "}")));
 
-        assertThat(antwoorden.stream().limit(10).map(BatchIT::fout)).containsExactly("1 400  geen-json", "2 400 /kleur onbekend-veld", "3 400 /feiten/plaats onbekend-veld",
-                "4 400  geen-object", "5 400 /feiten/peildatum verplicht", "6 400 /kenmerk verkeerde-soort", "7 400  te-diep-of-te-lang", "8 413",
-                "9 400 /feiten/plaatsing/aantalDagen periode-over-tariefgrens", "10 400  geen-json");
+        assertThat(antwoorden.stream().limit(10).map(BatchIT::fout)).containsExactly(
+                "1 400 geen-json ",
+                "2 400 onbekend-veld /kleur",
+                "3 400 onbekend-veld /feiten/plaats",
+                "4 400 geen-object ",
+                "5 400 verplicht /feiten/peildatum",
+                "6 400 verkeerde-soort /kenmerk",
+                "7 400 te-diep-of-te-lang ",
+                "8 413",
+                "9 400 periode-over-tariefgrens /feiten/plaatsing/aantalDagen",
+                "10 400 geen-json ");
         assertThat(antwoorden.get(10).get("regel").intValue()).isEqualTo(12);
         assertThat(antwoorden.get(10).has("advies")).isTrue();
         assertThat(antwoorden.get(11).at("/samenvatting/problemen").intValue()).isEqualTo(10);
@@ -95,7 +113,8 @@ class BatchIT {
 
     private static String fout(JsonNode antwoord) {
         JsonNode fout = antwoord.at("/probleem/errors/0");
-        return antwoord.get("regel") + " " + antwoord.at("/probleem/status") + (fout.isMissingNode() ? "" : " " + fout.get("pointer").textValue() + " " + fout.get("code").textValue());
+        return antwoord.get("regel") + " " + antwoord.at("/probleem/status")
+                + (fout.isMissingNode() ? "" : " " + fout.get("code").textValue() + " " + fout.get("pointer").textValue());
     }
 
     @ParameterizedTest
@@ -111,7 +130,8 @@ class BatchIT {
             POST; /bekostiging/_batch/;    {}; application/x-ndjson; */*;              404
             PUT;  /bekostiging/_batch;     {}; application/x-ndjson; */*;              405
             """)
-    void whatIsNoBatchIsRefusedAsAWholeBeforeTheAnswerBegins(String methode, String pad, String body, String stuurt, String wil, int status) throws SQLException {
+    void whatIsNoBatchIsRefusedAsAWholeBeforeTheAnswerBegins(String methode, String pad, String body, String stuurt, String wil, int status)
+            throws SQLException {
         long opgeslagen = Adviestelling.aantal();
 
         HttpResponse<byte[]> antwoord = Dienst.verstuur(methode, pad, BodyPublishers.ofString(body), "Content-Type", stuurt, "Accept", wil);
