@@ -36,11 +36,13 @@ final class Proefdienst implements AutoCloseable {
      *
      * @param programma the {@code quarkus-run.jar}
      * @param werkmap holds database and log
+     * @param geheugen options of the virtual machine
      */
-    static Proefdienst start(Path programma, Path werkmap) {
+    static Proefdienst start(Path programma, Path werkmap, String... geheugen) {
         try {
             int poort = vrijePoort();
             List<String> opdracht = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            opdracht.addAll(List.of(geheugen));
             opdracht.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + poort,
                     "-Donderdak.opslag.map=" + werkmap.resolve("postgres").toAbsolutePath(),
                     "-jar", programma.toAbsolutePath().toString()));
@@ -99,6 +101,10 @@ final class Proefdienst implements AutoCloseable {
         try (ServerSocket plek = new ServerSocket(0)) {
             return plek.getLocalPort();
         }
+    }
+
+    long pid() {
+        return proces.pid();
     }
 
     int poort() {

@@ -21,14 +21,13 @@ import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
 import nl.onderdak.regels.OntbrekendModel;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.toegang.Aanroeper;
 import nl.onderdak.waarneming.Adviesmeter;
 import nl.onderdak.waarneming.Adviesmeter.Einde;
 import nl.onderdak.waarneming.Handeling;
-import nl.onderdak.waarneming.Herkomst;
 import nl.onderdak.waarneming.Logboek;
 import nl.onderdak.waarneming.Logboek.Status;
 import nl.onderdak.waarneming.Sporen;
+import nl.onderdak.waarneming.Tracefilter;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -57,17 +56,15 @@ public class Adviesuitgifte {
     }
 
     private final Adviesarchief archief;
-    private final Aanroeper aanroeper;
     private final Herhaaldverzoek herhaald;
     private final Adviesmeter meter;
     private final Sporen sporen;
     private final Logboek logboek;
     private final ObjectWriter json;
 
-    public Adviesuitgifte(Adviesarchief archief, Aanroeper aanroeper, Herhaaldverzoek herhaald, Adviesmeter meter, Sporen sporen, Logboek logboek,
+    public Adviesuitgifte(Adviesarchief archief, Herhaaldverzoek herhaald, Adviesmeter meter, Sporen sporen, Logboek logboek,
             ObjectMapper json) {
         this.archief = archief;
-        this.aanroeper = aanroeper;
         this.herhaald = herhaald;
         this.meter = meter;
         this.sporen = sporen;
@@ -78,16 +75,16 @@ public class Adviesuitgifte {
     /**
      * @param model name the advice is filed under
      * @param gestuurd the request as it was sent
-     * @param sleutel of the request, when the caller sent one
      * @return the bytes of the answer, exactly as they were stored
      * @throws ArchiefOnbereikbaar when the advice could not be stored; then there is none
      * @throws Geweigerd 409 when another request had this key, 500 when there is no advice because the service failed; that is stored
      */
-    public byte[] geef(String model, Regelset regelset, JsonNode gestuurd, Optional<Verzoeksleutel> sleutel, Herkomst herkomst, Adviesmaker maker) {
+    public byte[] geef(Afzender afzender, String model, Regelset regelset, JsonNode gestuurd, Adviesmaker maker) {
+        MDC.put(Tracefilter.TRACE, afzender.herkomst().trace());
         long begin = System.nanoTime();
-        Vraag vraag = new Vraag(model, regelset, aanroeper.organisatie(), schrijf(gestuurd), Handeling.begin(model, herkomst));
+        Vraag vraag = new Vraag(model, regelset, afzender.organisatie(), schrijf(gestuurd), Handeling.begin(model, afzender.herkomst()));
         try {
-            Gegeven gegeven = geef(vraag, sleutel, maker);
+            Gegeven gegeven = geef(vraag, afzender.sleutel(), maker);
             meter.eindigt(model, gegeven.einde(), begin);
             return gegeven.brief();
         } catch (RuntimeException geenAdvies) {

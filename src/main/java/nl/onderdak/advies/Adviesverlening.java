@@ -5,11 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
-import nl.onderdak.archief.Verzoeksleutel;
 import nl.onderdak.deur.Verzoek;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.waarneming.Herkomst;
+import nl.onderdak.toegang.Aanroeper;
 import nl.onderdak.waarneming.Rijteller;
 
 /** Gives advice on a request that passed the door. */
@@ -19,21 +18,31 @@ public class Adviesverlening {
     private final Adviseur adviseur;
     private final Adviesuitgifte uitgifte;
     private final Rijteller rijteller;
+    private final Aanroeper aanroeper;
     private final HttpHeaders koppen;
 
     /** @param koppen of the present request */
     @Inject
-    public Adviesverlening(Adviseur adviseur, Adviesuitgifte uitgifte, Rijteller rijteller, HttpHeaders koppen) {
+    public Adviesverlening(Adviseur adviseur, Adviesuitgifte uitgifte, Rijteller rijteller, Aanroeper aanroeper, HttpHeaders koppen) {
         this.adviseur = adviseur;
         this.uitgifte = uitgifte;
         this.rijteller = rijteller;
+        this.aanroeper = aanroeper;
         this.koppen = koppen;
     }
 
-    /** See {@link Adviesuitgifte#geef}. */
     byte[] verleen(Verzoek verzoek) {
-        return uitgifte.geef(verzoek.model().naam(), verzoek.regelset(), verzoek.gestuurd(), Verzoeksleutel.lees(koppen), Herkomst.lees(koppen),
-                maker(verzoek.regelset(), verzoek.model(), verzoek.gestuurd(), verzoek.feiten()));
+        return verleen(Afzender.van(aanroeper.organisatie(), koppen), verzoek.regelset(), verzoek.model(), verzoek.gestuurd(), verzoek.feiten());
+    }
+
+    /**
+     * See {@link Adviesuitgifte#geef}; also on a thread that serves no request.
+     *
+     * @param gestuurd the facts as they were sent
+     * @param feiten the same, typed, as they passed the door
+     */
+    public byte[] verleen(Afzender afzender, Regelset regelset, Beslismodel model, JsonNode gestuurd, Map<String, Object> feiten) {
+        return uitgifte.geef(afzender, model.naam(), regelset, gestuurd, maker(regelset, model, gestuurd, feiten));
     }
 
     /** Makes advice to give, as opposed to advice that is made again: the rows that fire are counted. */

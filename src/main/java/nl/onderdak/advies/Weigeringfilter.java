@@ -8,38 +8,28 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Instant;
-import java.util.Set;
-import nl.onderdak.archief.Weigeringteller;
-import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
 import nl.onderdak.regels.GeldendeRegelset;
-import nl.onderdak.waarneming.Adviesmeter;
-import nl.onderdak.waarneming.Logboek;
+import nl.onderdak.waarneming.Herkomst;
 import nl.onderdak.waarneming.Tracefilter;
 
-/** Counts requests for advice that were refused, and tells the logbook of those that were read. */
+/** Reports requests for advice over HTTP that were refused. */
 @Provider
 public class Weigeringfilter implements ContainerResponseFilter {
 
     private static final String KOPPELVOORSTELLEN = "koppelvoorstellen";
     /** As proposals are filed. */
     private static final String KOPPELVOORSTEL = "koppelvoorstel";
-    /** Facts were read before the refusal; with any other they were not. */
-    private static final Set<Integer> VERWERKT = Set.of(400, 409);
     private static final int GEWEIGERD = 400;
     private static final int STORING = 500;
 
-    private final Weigeringteller teller;
-    private final Adviesmeter meter;
-    private final Logboek logboek;
+    private final Weigeringmelding melding;
     private final GeldendeRegelset geldendeRegelset;
     private final HttpHeaders koppen;
 
     /** @param koppen of the present request */
-    public Weigeringfilter(Weigeringteller teller, Adviesmeter meter, Logboek logboek, GeldendeRegelset geldendeRegelset, HttpHeaders koppen) {
-        this.teller = teller;
-        this.meter = meter;
-        this.logboek = logboek;
+    public Weigeringfilter(Weigeringmelding melding, GeldendeRegelset geldendeRegelset, HttpHeaders koppen) {
+        this.melding = melding;
         this.geldendeRegelset = geldendeRegelset;
         this.koppen = koppen;
     }
@@ -48,25 +38,22 @@ public class Weigeringfilter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext aanvraag, ContainerResponseContext antwoord) {
         int status = antwoord.getStatus();
         if (status >= GEWEIGERD && status < STORING && aanvraag.getMethod().equals(HttpMethod.POST)) {
-            String pad = aanvraag.getUriInfo().getPath().replaceFirst("^/", "");
+            // A batch that is refused as a whole counts as one request to its model.
+            String pad = aanvraag.getUriInfo().getPath().replaceFirst("^/(_batch/)?", "");
             if (pad.equals(KOPPELVOORSTELLEN) || geldendeRegelset.misschien().flatMap(regelset -> regelset.model(pad)).isPresent()) {
-                String soort = antwoord.getEntity() instanceof Probleem probleem && !probleem.errors().isEmpty()
-                        ? status + " " + probleem.errors().get(0).code() : String.valueOf(status);
-                teller.tel(pad, soort);
-                meter.geweigerd(pad, soort);
-                if (VERWERKT.contains(status)) {
-                    schrijfInLogboek(pad.equals(KOPPELVOORSTELLEN) ? KOPPELVOORSTEL : pad, aanvraag, antwoord);
-                }
+                meld(pad.equals(KOPPELVOORSTELLEN) ? KOPPELVOORSTEL : pad, aanvraag, antwoord);
             }
         }
     }
 
-    /** Without a line in the logbook nothing goes out, a refusal neither. */
-    private void schrijfInLogboek(String model, ContainerRequestContext aanvraag, ContainerResponseContext antwoord) {
-        try {
-            logboek.geweigerd(model, koppen, (Instant) aanvraag.getProperty(Tracefilter.BEGIN));
-        } catch (Geweigerd onbereikbaar) {
-            Response storing = onbereikbaar.probleem().antwoord();
+    private void meld(String model, ContainerRequestContext aanvraag, ContainerResponseContext antwoord) {
+        if (!(antwoord.getEntity() instanceof Probleem weigering)) {
+            melding.tel(model, String.valueOf(antwoord.getStatus()));
+            return;
+        }
+        Probleem gemeld = melding.meld(model, weigering, Herkomst.leesbaar(koppen), (Instant) aanvraag.getProperty(Tracefilter.BEGIN));
+        if (gemeld != weigering) {
+            Response storing = gemeld.antwoord();
             antwoord.setStatus(storing.getStatus());
             antwoord.setEntity(storing.getEntity());
             antwoord.getHeaders().putAll(storing.getHeaders());

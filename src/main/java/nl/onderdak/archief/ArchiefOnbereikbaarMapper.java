@@ -3,7 +3,6 @@ package nl.onderdak.archief;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import nl.onderdak.deur.Probleem;
 import org.jboss.logging.Logger;
 
 /** An unreachable archive is 503, wherever in a request it shows: the caller did nothing wrong and can try again. */
@@ -16,6 +15,6 @@ public class ArchiefOnbereikbaarMapper implements ExceptionMapper<ArchiefOnberei
     public Response toResponse(ArchiefOnbereikbaar fout) {
         // Under a failing database this happens for every request; the writer logs the failure itself once.
         LOG.debug("Verzoek geweigerd", fout);
-        return Probleem.van(503, "Archief onbereikbaar", fout.getMessage()).antwoord();
+        return fout.probleem().antwoord();
     }
 }

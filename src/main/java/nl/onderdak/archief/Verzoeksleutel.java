@@ -25,6 +25,11 @@ public record Verzoeksleutel(String hash) {
         return gestuurd == null || gestuurd.isEmpty() ? Optional.empty() : Optional.of(van(gestuurd));
     }
 
+    /** The key of one line of many that were sent under this one. */
+    public Verzoeksleutel vanRegel(long nummer) {
+        return new Verzoeksleutel(Sha256.van(hash + " regel " + nummer));
+    }
+
     private static Verzoeksleutel van(List<String> gestuurd) {
         if (gestuurd.size() > 1) {
             throw fout("dubbel", "De kop is " + gestuurd.size() + " keer gestuurd.", String.join(", ", gestuurd), "Stuur de kop een keer.");

@@ -52,8 +52,11 @@ class Contractschrijver {
         regelset.modellen().forEach(model -> {
             Modeldeel deel = new Modeldeel(model);
             Optional<Voorbeeld> voorbeeld = voorbeelden.van(regelset, model);
+            Batchdeel batch = new Batchdeel(model);
             document.withObject("/paths").set(deel.pad(), deel.beschrijving(voorbeeld));
+            document.withObject("/paths").set(batch.pad(), batch.beschrijving(voorbeeld));
             deel.voegSchemasToe(schemas, feitschema);
+            batch.voegSchemasToe(schemas);
             voorbeeld.ifPresent(gegeven -> document.withObject(BEWAARD_ADVIES).putIfAbsent("example", gegeven.antwoord()));
         });
         regelset.berichten().forEach(bericht -> schemas.set(schemanaam(bericht), feitschema.verzoek(bericht.omschrijving(), bericht.invoer())));
@@ -70,7 +73,10 @@ class Contractschrijver {
     private static Set<String> bezet(ObjectNode schemas, Regelset regelset) {
         Set<String> bezet = new HashSet<>();
         schemas.fieldNames().forEachRemaining(bezet::add);
-        regelset.modellen().forEach(model -> bezet.addAll(new Modeldeel(model).schemanamen()));
+        regelset.modellen().forEach(model -> {
+            bezet.addAll(new Modeldeel(model).schemanamen());
+            bezet.addAll(new Batchdeel(model).schemanamen());
+        });
         regelset.berichten().forEach(bericht -> bezet.add(schemanaam(bericht)));
         return bezet;
     }

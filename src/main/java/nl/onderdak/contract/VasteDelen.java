@@ -17,7 +17,7 @@ final class VasteDelen {
     private static final List<String> ONDERWERPEN = List.of(
             "dienst", "contract", "adviezen", "adviesketen", "advies", "weigering", "gemeenten", "taakstellingen", "opvangopgaven",
             "grootboek", "kandidaten", "koppelvoorstellen", "koppelrondes", "regelsets", "vergelijking", "opmerkingen",
-            "watals", "uitvoer", "aanmelding", "inwerking", "modelcontrole", "wijzigingsvoorstellen", "doorrekeningen",
+            "watals", "batch", "uitvoer", "aanmelding", "inwerking", "modelcontrole", "wijzigingsvoorstellen", "doorrekeningen",
             "mutaties", "waarneming");
     private static final ObjectMapper JSON = new ObjectMapper();
 

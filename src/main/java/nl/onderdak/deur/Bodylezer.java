@@ -1,6 +1,7 @@
 package nl.onderdak.deur;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -65,8 +66,13 @@ public final class Bodylezer {
 
     private static String plaats(IOException fout) {
         return fout instanceof JsonProcessingException json && json.getLocation() != null
-                ? ": regel " + json.getLocation().getLineNr() + ", teken " + json.getLocation().getColumnNr()
+                ? plaats(json.getLocation())
                 : "";
+    }
+
+    /** In a batch every request is one line, and its number in there would be another. */
+    private static String plaats(JsonLocation plaats) {
+        return (plaats.getLineNr() == 1 ? ": teken " : ": regel " + plaats.getLineNr() + ", teken ") + plaats.getColumnNr();
     }
 
     private static Geweigerd geenJson(String code, String detail, String toegestaan) {

@@ -21,17 +21,21 @@ public final class Feitenbericht {
     }
 
     /**
-     * @param naast the other fields
+     * @param naast the other fields, none of which has to be there
      * @throws Geweigerd 400 with every fault found, those in the facts with their place below {@code /feiten}; 413 when the body is too large
      * @throws IOException when the caller breaks the connection
      */
     public static Berichtlezer.Gelezen lees(Beslismodel model, List<Gegeven> naast, InputStream stroom) throws IOException {
-        JsonNode body = Bodylezer.lees(stroom, Grenzen.BODY);
+        return lees(model, naast, Bodylezer.lees(stroom, Grenzen.BODY));
+    }
+
+    /** The same of a message that was read. */
+    public static Berichtlezer.Gelezen lees(Beslismodel model, List<Gegeven> naast, JsonNode body) {
         Gegeven feiten = new Gegeven(FEITEN, "", new Feittype.Structuur(FEITEN, "", model.invoer()));
         List<Fout> fouten = new ArrayList<>(body.isObject() ? ontbrekend(model, body.path(FEITEN)) : List.of());
         try {
             List<Gegeven> velden = Stream.concat(Stream.of(feiten), naast.stream()).toList();
-            Berichtlezer.Gelezen gelezen = new Berichtlezer.Gelezen(body, Feitenlezer.lees(velden, body, Grenzen.LIJST));
+            Berichtlezer.Gelezen gelezen = new Berichtlezer.Gelezen(body, Feitenlezer.lees(velden, body, Grenzen.LIJST, veld -> false));
             if (fouten.isEmpty()) {
                 return gelezen;
             }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Feittype;
@@ -42,21 +43,25 @@ public final class Feitenlezer {
     }
 
     static Map<String, Object> lees(List<Gegeven> invoer, JsonNode body, int langsteLijst) {
+        return lees(invoer, body, langsteLijst, Gegeven::verplicht);
+    }
+
+    static Map<String, Object> lees(List<Gegeven> invoer, JsonNode body, int langsteLijst, Predicate<Gegeven> verplicht) {
         Feitenlezer lezer = new Feitenlezer(langsteLijst);
-        Map<String, Object> feiten = lezer.feiten(invoer, body);
+        Map<String, Object> feiten = lezer.feiten(invoer, body, verplicht);
         if (!lezer.fouten.isEmpty()) {
             throw new Geweigerd(Probleem.ongeldigeInvoer(lezer.fouten));
         }
         return feiten;
     }
 
-    private Map<String, Object> feiten(List<Gegeven> invoer, JsonNode body) {
+    private Map<String, Object> feiten(List<Gegeven> invoer, JsonNode body, Predicate<Gegeven> verplicht) {
         if (!body.isObject()) {
             fout("", "geen-object", "De inhoud van het verzoek is geen JSON-object.", body, "Stuur een object met de velden " + namen(invoer) + ".");
             return Map.of();
         }
         for (Gegeven gegeven : invoer) {
-            if (gegeven.verplicht() && ontbreekt(body.get(gegeven.naam()))) {
+            if (verplicht.test(gegeven) && ontbreekt(body.get(gegeven.naam()))) {
                 fouten.add(new Fout(JsonPointer.onder("", gegeven.naam()), "verplicht", "Het veld " + gegeven.naam() + " ontbreekt.",
                         null, "Verplicht: " + toegestaan(gegeven.type())));
             }

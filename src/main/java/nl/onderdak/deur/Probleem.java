@@ -35,6 +35,17 @@ public record Probleem(String type, int status, String title, String detail, Lis
                 fouten.stream().limit(Grenzen.FOUTEN).toList());
     }
 
+    /** 500 that is in the log under this number. */
+    public static Probleem storing(String nummer) {
+        return van(500, "Er ging iets mis in de dienst",
+                "Er is geen advies gegeven en niets opgeslagen. Meld nummer " + nummer + " aan de beheerder; opnieuw proberen kan.");
+    }
+
+    /** What kind of refusal it is, without anything that was sent: the status, and the code of the first fault. */
+    public String soort() {
+        return errors.isEmpty() ? String.valueOf(status) : status + " " + errors.get(0).code();
+    }
+
     /** 405; the response must carry the header {@code Allow}. */
     static Probleem verkeerdeMethode() {
         return van(405, "Deze methode kan hier niet", "Kijk in de kop Allow welke methode op dit adres wel kan.");

@@ -25,8 +25,7 @@ public class StoringMapper implements ExceptionMapper<Throwable> {
         String nummer = UUID.randomUUID().toString();
         // Who hangs up halfway an answer breaks the writing of it, and nothing is wrong here.
         LOG.logf(opgehangen() ? Logger.Level.DEBUG : Logger.Level.ERROR, Feitloos.van(storing), "Storing %s", nummer);
-        return Probleem.van(500, "Er ging iets mis in de dienst",
-                "Er is geen advies gegeven en niets opgeslagen. Meld nummer " + nummer + " aan de beheerder; opnieuw proberen kan.").antwoord();
+        return Probleem.storing(nummer).antwoord();
     }
 
     private boolean opgehangen() {

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.onderdak.advies.Adviesuitgifte;
+import nl.onderdak.advies.Afzender;
 import nl.onderdak.archief.Adviesarchief;
 import nl.onderdak.archief.Adviesregel;
 import nl.onderdak.archief.Afloop;
-import nl.onderdak.archief.Verzoeksleutel;
 import nl.onderdak.deur.Berichtdeel;
 import nl.onderdak.deur.Berichtlezer;
 import nl.onderdak.deur.Feitenlezer;
@@ -33,7 +33,6 @@ import nl.onderdak.regels.Bericht;
 import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.toegang.Aanroeper;
-import nl.onderdak.waarneming.Herkomst;
 
 /** Proposes municipalities for one household, and takes down what a person decides on it. */
 @Path("/koppelvoorstellen")
@@ -76,7 +75,7 @@ public class VoorstelResource {
         Zoekvraag.van(adres, List.of()).eis();
         Regelset regelset = geldendeRegelset.nu();
         Berichtlezer.Gelezen gelezen = Berichtlezer.lees(Voorstelmaker.bericht(regelset), body, Berichtlezer.Omvang.GEWOON);
-        return Response.ok(uitgifte.geef(Voorstelmaker.MODEL, regelset, gelezen.gestuurd(), Verzoeksleutel.lees(koppen), Herkomst.lees(koppen),
+        return Response.ok(uitgifte.geef(Afzender.van(aanroeper.organisatie(), koppen), Voorstelmaker.MODEL, regelset, gelezen.gestuurd(),
                 nummer -> maker.maak(nummer, regelset, gelezen))).build();
     }
 

@@ -21,21 +21,22 @@ public final class Betrokkene {
 
     /** @throws Geweigerd 400 when it was sent more than once, cannot be one or could be the number of a person */
     static Optional<String> lees(HttpHeaders koppen) {
-        return Verzoekkop.lees(koppen, KOP, TOEGESTAAN).map(Betrokkene::eis);
+        return Verzoekkop.lees(koppen, KOP, TOEGESTAAN).map(verwijzing -> eis(KOP, verwijzing));
     }
 
     /**
+     * @param plaats name of the header or field
      * @return the reference as it was given
      * @throws Geweigerd 400 when it cannot be one or could be the number of a person
      */
-    public static String eis(String verwijzing) {
+    public static String eis(String plaats, String verwijzing) {
         String cijfers = verwijzing.replaceAll("[._:~ -]", "");
         if (BURGERSERVICENUMMER.matcher(cijfers).matches() && elfproef(cijfers)) {
             // What was sent is not sent back, nor kept.
-            throw Verzoekkop.fout(KOP, "burgerservicenummer", "Dit kan een burgerservicenummer zijn; dat neemt deze dienst nooit aan.", null, TOEGESTAAN);
+            throw Verzoekkop.fout(plaats, "burgerservicenummer", "Dit kan een burgerservicenummer zijn; dat neemt deze dienst nooit aan.", null, TOEGESTAAN);
         }
         if (!VORM.matcher(verwijzing).matches()) {
-            throw Verzoekkop.fout(KOP, "onleesbaar", "Dit kan geen verwijzing naar een betrokkene zijn.", verwijzing, TOEGESTAAN);
+            throw Verzoekkop.fout(plaats, "onleesbaar", "Dit kan geen verwijzing naar een betrokkene zijn.", verwijzing, TOEGESTAAN);
         }
         return verwijzing;
     }

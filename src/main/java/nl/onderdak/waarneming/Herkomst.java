@@ -40,7 +40,15 @@ public record Herkomst(String trace, Optional<String> bovenliggend, Optional<Str
         return trace(koppen).met(Betrokkene.lees(koppen), Verwerker.lees(koppen));
     }
 
-    /** Without what the caller said that could be wrong. */
+    /** The same of a request that was refused: what the caller says of itself can be what it was refused for. */
+    public static Herkomst leesbaar(HttpHeaders koppen) {
+        try {
+            return lees(koppen);
+        } catch (Geweigerd onbruikbaar) {
+            return trace(koppen);
+        }
+    }
+
     static Herkomst trace(HttpHeaders koppen) {
         SpanContext aanroeper = Span.fromContext(W3CTraceContextPropagator.getInstance().extract(Context.root(), koppen, KOPPEN)).getSpanContext();
         if (aanroeper.isValid()) {
@@ -63,13 +71,8 @@ public record Herkomst(String trace, Optional<String> bovenliggend, Optional<Str
         return new Herkomst(trace, bovenliggend, wie, door);
     }
 
-    /**
-     * Of one item of a request with many.
-     *
-     * @param span       of the request as a whole
-     * @param betrokkene whom the item is about
-     */
-    public Herkomst onderdeel(String span, Optional<String> betrokkene) {
-        return new Herkomst(trace, Optional.of(span), betrokkene, verwerker);
+    /** The same about somebody. */
+    public Herkomst over(Optional<String> wie) {
+        return met(wie, verwerker);
     }
 }

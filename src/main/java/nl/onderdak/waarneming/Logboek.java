@@ -3,7 +3,6 @@ package nl.onderdak.waarneming;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.sql.Connection;
 import java.time.Instant;
@@ -78,18 +77,9 @@ public class Logboek {
      *
      * @throws Geweigerd 503 when that fails; then the refusal may not go out
      */
-    public void geweigerd(String model, HttpHeaders koppen, Instant begin) {
+    public void geweigerd(String model, Herkomst herkomst, Instant begin) {
         if (activiteit(model).isPresent()) {
-            bewaar(regel(Handeling.begin(model, herkomst(koppen), begin), Status.UNSET, Map.of()).stream().toList());
-        }
-    }
-
-    /** What the caller says of itself can be what the request was refused for. */
-    private static Herkomst herkomst(HttpHeaders koppen) {
-        try {
-            return Herkomst.lees(koppen);
-        } catch (Geweigerd onbruikbaar) {
-            return Herkomst.trace(koppen);
+            bewaar(regel(Handeling.begin(model, herkomst, begin), Status.UNSET, Map.of()).stream().toList());
         }
     }
 

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,7 +26,6 @@ import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Proefmap;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.toegang.Aanroeper;
 import nl.onderdak.waarneming.Adviesmeter;
 import nl.onderdak.waarneming.Herkomst;
 import nl.onderdak.waarneming.Logboek;
@@ -55,8 +53,7 @@ class AdviesuitgifteTest {
     static void start(@TempDir Path map) throws Exception {
         database = EigenDatabase.open(Proefmap.metTabellen(map.resolve("database")).instelling());
         proef = new Proefarchief(database, Proefinstelling.standaard());
-        Aanroeper aanroeper = new Aanroeper(QuarkusSecurityIdentity.builder().setAnonymous(true).addAttribute(Aanroeper.ORGANISATIE, "gemeente-b").build());
-        uitgifte = new Adviesuitgifte(proef.archief(), aanroeper, new Herhaaldverzoek(proef.archief()), new Adviesmeter(METERS),
+        uitgifte = new Adviesuitgifte(proef.archief(), new Herhaaldverzoek(proef.archief()), new Adviesmeter(METERS),
                 new Sporen(OpenTelemetry.noop().getTracer("")), new Logboek(new Proeflogboek(), proef.gegevensbron(), "https://example.org/v1"), JSON);
     }
 
@@ -126,7 +123,7 @@ class AdviesuitgifteTest {
 
     private static byte[] vraag(String plaats, Optional<Verzoeksleutel> sleutel) throws IOException {
         JsonNode gestuurd = JSON.readTree("{\"peildatum\":\"2022-05-01\",\"opvang\":{\"plaats\":\"" + plaats + "\"}}");
-        return uitgifte.geef("voorbeeld", REGELSET, gestuurd, sleutel, Herkomst.nieuw(),
+        return uitgifte.geef(new Afzender("gemeente-b", sleutel, Herkomst.nieuw()), "voorbeeld", REGELSET, gestuurd,
                 nummer -> Adviesbrief.schrijf(new Adviseur().adviseer(nummer, REGELSET, MODEL, Feitenlezer.lees(MODEL, gestuurd), gestuurd)));
     }
 }

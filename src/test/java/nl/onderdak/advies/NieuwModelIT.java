@@ -103,8 +103,26 @@ class NieuwModelIT {
     }
 
     @Test
+    void theNewModelTakesBatchesInWhichALineThatFailsIsStoredAndGoesNoFurther() throws IOException, InterruptedException {
+        String regel = "{\"feiten\": {\"peildatum\": \"2023-05-01\", \"opvang\": {\"plaats\": \"%s\"}}}\n";
+        String[] antwoorden = new String(dienst.postNdjson("/v1/voorbeeld/_batch", regel.formatted("goo") + regel.formatted("kasteel") + regel.formatted("goo")).body()).split("\n");
+
+        assertThat(antwoorden).hasSize(4);
+        assertThat(JSON.readTree(antwoorden[0]).at("/advies/uitkomst/bedrag/bedrag").decimalValue()).isEqualByComparingTo("150.00");
+        JsonNode mislukt = JSON.readTree(antwoorden[1]).get("probleem");
+        assertThat(mislukt.get("status").intValue()).isEqualTo(500);
+        String nummer = mislukt.get("detail").textValue().replaceFirst(".*nummer ([0-9a-f-]{36}).*", "$1");
+        assertThat(JSON.readTree(dienst.get("/v1/adviezen/" + nummer).body()).at("/mislukt/soort").textValue()).isEqualTo("MislukteBeslissing");
+        assertThat(JSON.readTree(antwoorden[2]).has("advies")).isTrue();
+        assertThat(antwoorden[3]).contains("\"aantal\":3,\"adviezen\":2,\"problemen\":1");
+    }
+
+    @Test
     void theNewModelIsInTheContract() throws IOException, InterruptedException {
-        assertThat(JSON.readTree(dienst.get("/v1/openapi.json").body()).at("/paths/~1voorbeeld/post").isMissingNode()).isFalse();
+        JsonNode contract = JSON.readTree(dienst.get("/v1/openapi.json").body());
+
+        assertThat(contract.at("/paths/~1voorbeeld/post").isMissingNode()).isFalse();
+        assertThat(contract.at("/paths/~1voorbeeld~1_batch/post").isMissingNode()).isFalse();
     }
 
     /** This release lacks models that its own addresses ask, as a rule set does that was in force before a release brought them. */

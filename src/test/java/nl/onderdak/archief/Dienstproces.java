@@ -120,6 +120,12 @@ public final class Dienstproces implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(bericht)));
     }
 
+    /** Sends lines of JSON. */
+    public HttpResponse<byte[]> postNdjson(String pad, String regels) throws IOException, InterruptedException {
+        return vraag(HttpRequest.newBuilder(adres(pad)).header("Content-Type", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofString(regels)));
+    }
+
     public HttpResponse<byte[]> get(String pad) throws IOException, InterruptedException {
         return vraag(HttpRequest.newBuilder(adres(pad)).GET());
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import nl.onderdak.archief.Dienstproces;
 import nl.onderdak.archief.EigenDienst;
+import nl.onderdak.batch.Batchlijn;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Proefmap;
 import nl.onderdak.regels.Inhoudshash;
@@ -102,15 +103,25 @@ class TweeReplicasIT {
         assertThat(gereedheid(kijkt).at("/data/luistert").booleanValue()).isFalse();
     }
 
+    private static String volgende(Batchlijn batch) throws IOException {
+        batch.stuur("{\"feiten\":" + FEITEN + "}\n");
+        return JSON.readTree(batch.lees().orElseThrow()).at("/advies/advies/regelset").textValue();
+    }
+
     @Test
     @Order(2)
     void anApprovedRuleSetTakesEffectOnBothWhileRequestsRunAndEveryAnswerIsOfOne() throws Exception {
         Queue<String> fouten = new ConcurrentLinkedQueue<>();
         List<Thread> vragers = Stream.of(hoort, hoort, kijkt, kijkt).map(dienst -> vrager(dienst, fouten)).toList();
 
+        Batchlijn batch = Batchlijn.open(hoort.adres("/").getPort(), "bekostiging");
+        assertThat(volgende(batch)).isEqualTo(UITGAVE);
+
         Proefdienst.stelInZonderControle(database, GEWIJZIGD);
 
         wachtTot(() -> geldt(hoort).equals(NIEUW) && geldt(kijkt).equals(NIEUW));
+        assertThat(volgende(batch)).as("a batch that began before").isEqualTo(UITGAVE);
+        batch.close();
         vragers.forEach(Thread::interrupt);
         for (Thread vrager : vragers) {
             vrager.join();

@@ -152,6 +152,28 @@ class ToegangIT {
     }
 
     @Test
+    void aBatchAsksTheScopeOfItsModelAndBelongsToWhoSentIt() throws Exception {
+        String een = uitgever.token(SYSTEEM);
+        HttpResponse<String> antwoord = stuurBatch("bekostiging", een);
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        String id = JSON.readTree(antwoord.body().lines().findFirst().orElseThrow()).at("/advies/advies/id").textValue();
+
+        assertThat(lees("/v1/adviezen/" + id, een).statusCode()).isEqualTo(200);
+        assertRefused(lees("/v1/adviezen/" + id, uitgever.token(claims("t", "gemeente-twee", "advies", Rol.SYSTEEM))), 404, "Advies niet gevonden");
+        assertThat(stuurBatch("bekostiging", tokenVanSysteem("een", "advies:bekostiging")).statusCode()).isEqualTo(200);
+        HttpResponse<String> ander = stuurBatch("bekostiging", tokenVanSysteem("een", "advies:leefgeld"));
+        assertRefused(ander, 403, "Dit mag u niet");
+        assertThat(json(ander).get("detail").textValue()).contains("advies:bekostiging");
+        assertRefused(stuurBatch("bekostiging", null), 401, "U bent niet aangemeld");
+        assertThat(stuurBatch("bekostiging", uitgever.token(claims("l", "gemeente-een", "", Rol.LEZER))).statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> stuurBatch(String model, String token) throws Exception {
+        return verstuur(vraag(dienst.adres("/v1/" + model + "/_batch"), token).header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString("{\"feiten\":" + FEITEN + "}\n")).build());
+    }
+
+    @Test
     void whoReadsMayAskAndNotWrite() throws Exception {
         String lezer = uitgever.token(claims("l", "gemeente-een", "", Rol.LEZER));
 
@@ -299,6 +321,9 @@ class ToegangIT {
         for (String feiten : List.of("{\"" + kenmerk + "\":1}", "{\"peildatum\":\"" + kenmerk + "\"}", "{\"peildatum\":" + kenmerk, kenmerk,
                 FEITEN.replace("gemeentelijke-opvang-oekraine", kenmerk))) {
             assertThat(stuur("/v1/bekostiging", feiten, token).statusCode()).isEqualTo(400);
+            HttpRequest batch = vraag(dienst.adres("/v1/bekostiging/_batch"), token).header("Content-Type", "application/x-ndjson")
+                    .POST(BodyPublishers.ofString("{\"kenmerk\":\"" + kenmerk + "\",\"feiten\":" + feiten + "}\n" + feiten)).build();
+            assertThat(verstuur(batch).body()).contains("\"problemen\":2");
             assertThat(stuur("/v1/koppelvoorstellen", feiten, token).statusCode()).isEqualTo(400);
             assertThat(stuur("/v1/koppelrondes", feiten, token).statusCode()).isEqualTo(400);
             assertThat(stuur("/v1/bekostiging", feiten, null).statusCode()).isEqualTo(401);

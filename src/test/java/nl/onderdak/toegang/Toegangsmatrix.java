@@ -96,7 +96,8 @@ final class Toegangsmatrix {
 
     /** Models come and go with the rules and are all alike. */
     private static String rijpad(String pad) {
-        return Projectregelset.REGELSET.model(pad.substring(1)).isPresent() ? "/{model}" : pad;
+        String model = pad.substring(1).replaceFirst("/_batch$", "");
+        return Projectregelset.REGELSET.model(model).isPresent() ? pad.replace("/" + model, "/{model}") : pad;
     }
 
     private static String adres(String pad) {

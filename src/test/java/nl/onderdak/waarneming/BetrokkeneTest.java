@@ -15,7 +15,7 @@ class BetrokkeneTest {
     @ParameterizedTest
     @ValueSource(strings = {"111222333", "111.222.333", "1112-22333", "12345672", "012345672"})
     void aNumberThatPassesTheTestOfElevenIsRefusedAndNotSaidBack(String nummer) {
-        assertThatThrownBy(() -> Betrokkene.eis(nummer)).isInstanceOfSatisfying(Geweigerd.class, geweigerd -> {
+        assertThatThrownBy(() -> Betrokkene.eis(Betrokkene.KOP, nummer)).isInstanceOfSatisfying(Geweigerd.class, geweigerd -> {
             assertThat(geweigerd.probleem().errors().get(0).code()).isEqualTo("burgerservicenummer");
             assertThat(geweigerd.probleem().toString()).doesNotContain(nummer);
         });
@@ -24,13 +24,13 @@ class BetrokkeneTest {
     @ParameterizedTest
     @ValueSource(strings = {"111222334", "1112223330", "a111222333", "8e03978e-40d5-43e8-bc93-6894a57f9324"})
     void anythingElseOfTheRightFormIsAReference(String verwijzing) {
-        assertThat(Betrokkene.eis(verwijzing)).isEqualTo(verwijzing);
+        assertThat(Betrokkene.eis(Betrokkene.KOP, verwijzing)).isEqualTo(verwijzing);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "kort", "met een spatie", "Jansen, P. (1980)"})
     void whatHasAnotherFormIsRefused(String verwijzing) {
-        assertThatThrownBy(() -> Betrokkene.eis(verwijzing)).isInstanceOf(Geweigerd.class);
+        assertThatThrownBy(() -> Betrokkene.eis(Betrokkene.KOP, verwijzing)).isInstanceOf(Geweigerd.class);
     }
 
     @Test
