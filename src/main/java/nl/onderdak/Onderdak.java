@@ -4,6 +4,7 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import nl.onderdak.gebeurtenis.Aansluiting;
 import nl.onderdak.opslag.Databaseinstelling;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.OpslagOnbruikbaar;
@@ -26,6 +27,7 @@ public class Onderdak {
         if (Uitgever.ingesteld(configuratie)) {
             System.setProperty(Uitgever.AAN, "true");
         }
+        sluitAan(configuratie);
         if (configuratie.getOptionalValue(URL, String.class).isPresent()) {
             Quarkus.run(argumenten);
             return;
@@ -42,6 +44,14 @@ public class Onderdak {
             Runtime.getRuntime().removeShutdownHook(slotakkoord);
             System.clearProperty(URL);
             database.close();
+        }
+    }
+
+    private static void sluitAan(Config configuratie) {
+        try {
+            Aansluiting.sluitAan(configuratie);
+        } catch (IllegalArgumentException onbruikbaar) {
+            weiger(onbruikbaar.getMessage());
         }
     }
 
