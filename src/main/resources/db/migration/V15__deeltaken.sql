@@ -7,8 +7,7 @@ create table deelopdracht (
     naar       text  not null check (naar ~ '^[0-9a-f]{64}$'),
     bestanden  bytea not null,
     bereik     bytea not null,
-    primary key (voorstel, nummer),
-    foreign key (voorstel, nummer) references doorrekening (voorstel, nummer)
+    primary key (voorstel, nummer)
 );
 
 comment on table deelopdracht is 'Een doorrekening waarvan de bevolking in delen wordt uitgerekend';
@@ -25,6 +24,7 @@ create table deeltaak (
     deel      integer not null check (deel >= 0),
     vragen    bytea   not null,
     pogingen  integer not null default 0 check (pogingen >= 0),
+    door      text    check (door <> ''),
     uitslag   bytea,
     fout      text    check (fout <> ''),
     primary key (voorstel, nummer, deel),
@@ -38,5 +38,6 @@ comment on column deeltaak.nummer is 'Volgnummer van de doorrekening binnen het 
 comment on column deeltaak.deel is 'Volgnummer van het deel, vanaf 0';
 comment on column deeltaak.vragen is 'De vragen van dit deel, als JSON';
 comment on column deeltaak.pogingen is 'Hoe vaak eraan is begonnen';
+comment on column deeltaak.door is 'Welk proces er het laatst aan begon';
 comment on column deeltaak.uitslag is 'De antwoorden, in de volgorde van de vragen, als JSON; leeg zolang het niet is gedaan';
 comment on column deeltaak.fout is 'Waarom het niet kan; leeg als dat niet zo is';

@@ -3,6 +3,7 @@ package nl.onderdak.gevolg;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -66,8 +67,8 @@ final class Deeltaaktabel {
 
     /** Empty when it is done, cannot be done, or is no longer wanted. */
     Optional<Begonnen> begin(Deelnaam naam) throws SQLException {
-        try (PreparedStatement opdracht = opdracht("update deeltaak set pogingen = pogingen + 1" + ZONDER_AFLOOP + " returning pogingen, vragen",
-                naam.voorstel(), naam.nummer(), naam.deel()); ResultSet rij = opdracht.executeQuery()) {
+        try (PreparedStatement opdracht = opdracht("update deeltaak set pogingen = pogingen + 1, door = ?" + ZONDER_AFLOOP + " returning pogingen, vragen",
+                ManagementFactory.getRuntimeMXBean().getName(), naam.voorstel(), naam.nummer(), naam.deel()); ResultSet rij = opdracht.executeQuery()) {
             return rij.next() ? Optional.of(new Begonnen(rij.getInt(1), lees(rij.getBytes(2), new TypeReference<>() {
             }))) : Optional.empty();
         }

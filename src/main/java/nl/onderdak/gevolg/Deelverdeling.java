@@ -16,7 +16,7 @@ class Deelverdeling {
 
     private static final Logger LOG = Logger.getLogger(Deelverdeling.class);
     private static final long KIJK_NA_MILLIS = 200;
-    /** Of whom nothing is heard for so long, a part is done here: no job waits for ever for a broker or for another replica. */
+    /** When nothing is heard for so long, the rest is done here as well: no job waits for ever for a broker or for another replica. */
     private static final long STIL_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final Gegevensbron bron;
@@ -67,6 +67,7 @@ class Deelverdeling {
     private void wacht(Deelnaam opdracht, List<Integer> delen, Voortgang voortgang) {
         int gedaan = 0;
         long vooruit = System.nanoTime();
+        boolean zelf = false;
         while (true) {
             Deeltaaktabel.Stand stand = bron.lees(verbinding -> new Deeltaaktabel(verbinding).stand(opdracht, delen));
             if (stand.beeindigd()) {
@@ -82,7 +83,8 @@ class Deelverdeling {
             if (stand.open() == null) {
                 return;
             }
-            if (System.nanoTime() - vooruit > STIL_NANOS) {
+            zelf |= System.nanoTime() - vooruit > STIL_NANOS;
+            if (zelf) {
                 werk.doe(new Deelnaam(opdracht.voorstel(), opdracht.nummer(), stand.open()));
             } else {
                 rust();

@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,7 @@ import nl.onderdak.archief.Dienstproces;
 import nl.onderdak.archief.EigenDienst;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Proefmap;
+import nl.onderdak.toegang.Gebruiker;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +51,8 @@ class GebeurtenisIT {
     private static final String ANDERE_ADVIEZEN = "onderdak.adviezen.gemeente-een";
     private static final String ANDERE_ONBEZORGBAAR = "onderdak.onbezorgbaar.gemeente-een";
 
+    private static final int PERSONEN = 400;
+
     @TempDir
     static Path map;
     private static EigenDatabase cluster;
@@ -61,7 +68,8 @@ class GebeurtenisIT {
         database.setUrl(cluster.toegang().jdbcUrl());
         database.setUser(cluster.toegang().gebruiker());
         database.setPassword(cluster.toegang().wachtwoord());
-        broker = new Proefbroker(map.resolve("broker")).metTopics(4, VERZOEKEN, ADVIEZEN, ONBEZORGBAAR, ANDERE_VERZOEKEN, ANDERE_ADVIEZEN, ANDERE_ONBEZORGBAAR);
+        broker = new Proefbroker(map.resolve("broker")).metTopics(4, VERZOEKEN, ADVIEZEN, ONBEZORGBAAR, ANDERE_VERZOEKEN, ANDERE_ADVIEZEN, ANDERE_ONBEZORGBAAR,
+                "onderdak.deeltaken");
         een = dienst(Map.of());
         twee = dienst(Map.of("ONDERDAK_GEBEURTENIS_INHOUD", "true"));
         een.gereed();
@@ -69,6 +77,7 @@ class GebeurtenisIT {
 
     private static Dienstproces dienst(Map<String, String> instellingen) throws Exception {
         Map<String, String> omgeving = new HashMap<>(instellingen);
+        omgeving.put("ONDERDAK_GEVOLG_STEEKPROEF", "10");
         omgeving.put("KAFKA_BOOTSTRAP_SERVERS", broker.adres());
         omgeving.put("ONDERDAK_GEBEURTENIS_ORGANISATIES", "demonstratie=advies;gemeente-een=advies:leefgeld advies:bekostiging");
         return Dienstproces.metDatabase(cluster.toegang().jdbcUrl(), cluster.toegang().gebruiker(), cluster.toegang().wachtwoord(), omgeving);
@@ -76,11 +85,10 @@ class GebeurtenisIT {
 
     @AfterAll
     static void stop() throws Exception {
-        for (AutoCloseable lopend : new AutoCloseable[] {een, twee, broker, cluster}) {
-            if (lopend != null) {
-                lopend.close();
-            }
-        }
+        een.close();
+        twee.close();
+        broker.close();
+        cluster.close();
     }
 
     @Test
@@ -165,6 +173,69 @@ class GebeurtenisIT {
 
         assertThat(antwoorden.stream().map(antwoord -> antwoord.get("causationid").textValue()).distinct()).hasSize(20);
         assertThat(aantal("select count(*) from adviesverzoek")).isEqualTo(22);
+    }
+
+    @Test
+    @Order(6)
+    void aJobOfWhichAReplicaIsKilledHalfwayGivesWhatOneProcessAloneGives() throws Exception {
+        twee.gereed();
+        String voorstel = "/v1/wijzigingsvoorstellen/" + JSON.readTree(een.post("beleidsmaker", "/v1/wijzigingsvoorstellen",
+                "{\"titel\":\"Proef\",\"reden\":\"Om te zien wat het doet.\",\"aanleiding\":\"\"}").body()).get("id").textValue();
+        assertThat(een.post("beleidsmaker", voorstel + "/bewerkingen",
+                "{\"soort\":\"cel\",\"rij\":\"NBD-030\",\"kolom\":\"normbedragVan.bedrag\",\"was\":\"2027.79\",\"wordt\":\"2037.79\"}").statusCode()).isEqualTo(201);
+        voerBevolkingIn();
+
+        begin(een, voorstel);
+        while (aantal("select count(*) from deeltaak where uitslag is null and door like '" + twee.nummer() + "@%'") == 0
+                || aantal("select count(*) from deeltaak where uitslag is not null") == 0) {
+            Thread.sleep(20);
+        }
+        twee.vermoord();
+        long pogingen = 0;
+        while (!isKlaar(een, voorstel, 1)) {
+            pogingen = Math.max(pogingen, aantal("select coalesce(max(pogingen), 0) from deeltaak"));
+            Thread.sleep(20);
+        }
+        try (Dienstproces alleen = Dienstproces.metDatabase(cluster.toegang().jdbcUrl(), cluster.toegang().gebruiker(), cluster.toegang().wachtwoord(),
+                Map.of("ONDERDAK_GEVOLG_STEEKPROEF", "10")).gereed()) {
+            begin(alleen, voorstel);
+            while (!isKlaar(alleen, voorstel, 2)) {
+                Thread.sleep(50);
+            }
+        }
+
+        JsonNode verdeeld = doorrekening(een, voorstel, 1);
+        assertThat(pogingen).as("attempts at one of the parts of the replica that was killed").isGreaterThanOrEqualTo(2);
+        assertThat(verdeeld.get("stand").textValue()).isEqualTo("klaar");
+        assertThat(verdeeld.at("/bevolking/personen").intValue()).isEqualTo(PERSONEN);
+        assertThat(verdeeld.at("/bevolking/anders").intValue()).isPositive();
+        assertThat(verdeeld.get("bevolking")).isEqualTo(doorrekening(een, voorstel, 2).get("bevolking"));
+        assertThat(aantal("select count(*) from deelopdracht")).isZero();
+    }
+
+    private static void voerBevolkingIn() throws Exception {
+        StringBuilder csv = new StringBuilder("personen;gemeente;persoon.geboortedatum;verblijf.plaats;leefvorm.leeftijdsgroep;leefvorm.partner;"
+                + "leefvorm.leeftijdsgroepPartner;leefvorm.kinderen;leefvorm.kostendelers;leefvorm.inInrichting\n");
+        for (int i = 0; i < PERSONEN; i++) {
+            csv.append("1;GM0363;").append(LocalDate.of(1960, 1, 1).plusMonths(i)).append(";eigen-woning;21-plus;gehuwd;21-plus;nee;").append(i % 3).append(";nee\n");
+        }
+        assertThat(HttpClient.newHttpClient().send(HttpRequest.newBuilder(een.adres("/v1/bevolkingen/proef")).header("Authorization", Gebruiker.kop("beleidsmaker"))
+                .header("Content-Type", "text/csv").PUT(HttpRequest.BodyPublishers.ofString(csv.toString())).build(), HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(201);
+    }
+
+    private static void begin(Dienstproces dienst, String voorstel) throws Exception {
+        HttpResponse<byte[]> begonnen = dienst.post("beleidsmaker", voorstel + "/doorrekeningen", "{\"bevolking\":\"proef\",\"peildatum\":\"2026-12-01\"}");
+        assertThat(begonnen.statusCode()).as(new String(begonnen.body(), StandardCharsets.UTF_8)).isEqualTo(202);
+    }
+
+    private static JsonNode doorrekening(Dienstproces dienst, String voorstel, int nummer) throws Exception {
+        return JSON.readTree(dienst.get(voorstel + "/doorrekeningen/" + nummer).body());
+    }
+
+    private static boolean isKlaar(Dienstproces dienst, String voorstel, int nummer) throws Exception {
+        String stand = doorrekening(dienst, voorstel, nummer).get("stand").textValue();
+        assertThat(stand).isNotEqualTo("mislukt");
+        return stand.equals("klaar");
     }
 
     private static ObjectNode verzoek(String id, String model, String feiten) throws Exception {
