@@ -23,6 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Gebeurtenisschrijver {
 
+    /** A broker takes records of 1 MB unless it is told otherwise; one it does not take would be tried for ever. */
+    private static final int GROOTSTE_INHOUD = 900_000;
     private static final String GEGEVEN = "nl.onderdak.advies-gegeven";
     private static final String DEELTAAK = "nl.onderdak.deeltaak";
     private static final String GEWEIGERD = "nl.onderdak.beslisverzoek-geweigerd";
@@ -45,7 +47,7 @@ class Gebeurtenisschrijver {
         String id = kenmerk.get("id").textValue();
         ObjectNode gebeurtenis = kop(GEGEVEN, id, verzoek.model()).put("time", kenmerk.get("tijdstip").textValue())
                 .put("causationid", verzoek.id()).put("correlationid", verzoek.verband().orElse(verzoek.id())).put("dataref", adres + "/adviezen/" + id);
-        if (instelling.inhoud()) {
+        if (instelling.inhoud() && brief.length <= GROOTSTE_INHOUD) {
             // Not read and written again: what was stored is what goes out.
             gebeurtenis.putRawValue("data", new RawValue(new String(brief, StandardCharsets.UTF_8)));
         }

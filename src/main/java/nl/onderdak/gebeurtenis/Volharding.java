@@ -1,7 +1,8 @@
 package nl.onderdak.gebeurtenis;
 
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -42,8 +43,8 @@ class Volharding {
         }
     }
 
-    @PreDestroy
-    void sluit() {
+    /** Before the channels close, which wait for what is in progress. */
+    void sluit(@Observes ShutdownEvent einde) {
         gesloten.countDown();
     }
 }
