@@ -4,6 +4,7 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import nl.onderdak.gebeurtenis.Aansluiting;
 import nl.onderdak.opslag.Databaseinstelling;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.OpslagOnbruikbaar;
@@ -32,6 +33,7 @@ public class Onderdak {
         if (configuratie.getOptionalValue(TRACES, String.class).isPresent()) {
             System.setProperty(ZONDER_TRACES, "false");
         }
+        sluitAan(configuratie);
         if (configuratie.getOptionalValue(URL, String.class).isPresent()) {
             Quarkus.run(argumenten);
             return;
@@ -48,6 +50,14 @@ public class Onderdak {
             Runtime.getRuntime().removeShutdownHook(slotakkoord);
             System.clearProperty(URL);
             database.close();
+        }
+    }
+
+    private static void sluitAan(Config configuratie) {
+        try {
+            Aansluiting.sluitAan(configuratie);
+        } catch (IllegalArgumentException onbruikbaar) {
+            weiger(onbruikbaar.getMessage());
         }
     }
 

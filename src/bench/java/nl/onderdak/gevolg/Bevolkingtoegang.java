@@ -21,7 +21,7 @@ public final class Bevolkingtoegang {
     public static int anders(Regelset van, Regelset naar, Bevolking bevolking, LocalDate peildatum) {
         Bereik bereik = Bereik.van(van, naar, Vergelijker.vergelijk(gekozen(van), gekozen(naar)));
         try (Ploeg ploeg = new Ploeg(DRADEN)) {
-            return new Bevolkingsmeting(new Tweeluik(van, naar, bereik), peildatum, Map.of(), ploeg, new Voortgang() {
+            return new Bevolkingsmeting(new Tweeluik(van, naar, bereik), peildatum, Map.of(), Verdeling.hier(ploeg), new Voortgang() {
                 @Override
                 public void begin(Doorrekening.Fase fase, int totaal) {
                     System.out.println("Bevolking: " + totaal + " vragen aan " + bereik.modellen());

@@ -30,6 +30,16 @@ public record Verzoeksleutel(String hash) {
         return new Verzoeksleutel(Sha256.van(hash + " regel " + nummer));
     }
 
+    /**
+     * The key of a request that came as an event.
+     *
+     * @param bron who sent it; {@code id} is unique there
+     */
+    public static Verzoeksleutel vanGebeurtenis(String bron, String id) {
+        // No header holds a line end, so no caller can meet the key of an event by chance or on purpose.
+        return new Verzoeksleutel(Sha256.van("gebeurtenis\n" + bron + "\n" + id));
+    }
+
     private static Verzoeksleutel van(List<String> gestuurd) {
         if (gestuurd.size() > 1) {
             throw fout("dubbel", "De kop is " + gestuurd.size() + " keer gestuurd.", String.join(", ", gestuurd), "Stuur de kop een keer.");

@@ -59,7 +59,7 @@ final class Batchdeel {
                 .put("description", "Een regel per verzoek, als NDJSON; zie de omschrijving van het onderwerp batch. Elke regel wordt behandeld"
                         + " als een verzoek aan /" + model.naam() + ".");
         post.putArray("tags").add("batch");
-        post.putArray("parameters").add(verwijzing("parameters", "BatchIdempotencyKey"));
+        List.of("BatchIdempotencyKey", "Verwerker", "Traceparent").forEach(kop -> post.withArray("parameters").add(verwijzing("parameters", kop)));
         ObjectNode verzoek = post.putObject("requestBody").put("required", true)
                 .put("description", "De regels, elk met een regeleinde; er is geen grens aan hun aantal.");
         ObjectNode regel = verzoek.putObject("content").putObject(MEDIATYPE);

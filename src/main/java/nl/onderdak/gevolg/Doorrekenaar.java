@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.onderdak.bevolking.Bevolkingen;
 import nl.onderdak.geval.Geval;
@@ -19,7 +20,7 @@ import nl.onderdak.vergelijking.Bewaardefeiten;
 import nl.onderdak.vergelijking.Vergelijker;
 import nl.onderdak.vergelijking.Verschillen;
 
-/** Works out all that a change does, part by part, on two threads. */
+/** Works out all that a change does, part by part, on two threads; the population also by other replicas. */
 @ApplicationScoped
 public class Doorrekenaar {
 
@@ -29,12 +30,15 @@ public class Doorrekenaar {
     private final Bewaardefeiten bewaardefeiten;
     private final Gevalgeheugen gevalgeheugen;
     private final Gevolginstelling instelling;
+    private final Deelverdeling deelverdeling;
 
-    public Doorrekenaar(Bevolkingen bevolkingen, Bewaardefeiten bewaardefeiten, Gevalgeheugen gevalgeheugen, Gevolginstelling instelling) {
+    Doorrekenaar(Bevolkingen bevolkingen, Bewaardefeiten bewaardefeiten, Gevalgeheugen gevalgeheugen, Gevolginstelling instelling,
+            Deelverdeling deelverdeling) {
         this.bevolkingen = bevolkingen;
         this.bewaardefeiten = bewaardefeiten;
         this.gevalgeheugen = gevalgeheugen;
         this.instelling = instelling;
+        this.deelverdeling = deelverdeling;
     }
 
     /**
@@ -43,7 +47,8 @@ public class Doorrekenaar {
      * @param klaar hears of every part when it is ready
      * @throws java.util.concurrent.CancellationException when the work was told to stop
      */
-    void reken(Gekozen van, Gekozen naar, List<BewustGewijzigd> bewust, Doorrekeningverzoek verzoek, Voortgang voortgang, BiConsumer<Fase, Object> klaar) {
+    void reken(UUID voorstel, int nummer, Gekozen van, Gekozen naar, List<BewustGewijzigd> bewust, Doorrekeningverzoek verzoek, Voortgang voortgang,
+            BiConsumer<Fase, Object> klaar) {
         Verschillen verschillen = Vergelijker.vergelijk(van, naar);
         Tweeluik tweeluik = new Tweeluik(van.regelset(), naar.regelset(), Bereik.van(van.regelset(), naar.regelset(), verschillen));
         try (Ploeg ploeg = new Ploeg(DRADEN)) {
@@ -51,8 +56,8 @@ public class Doorrekenaar {
             Tabelparen paren = Tabelparen.van(van.regelset(), naar.regelset(), verschillen, new Celproef());
             klaar.accept(Fase.GEDRAG, new Gedragsmeting(tweeluik, ploeg, voortgang, instelling.steekproef())
                     .meet(paren, gevallen(van, naar, tweeluik.bereik())));
-            klaar.accept(Fase.BEVOLKING, new Bevolkingsmeting(tweeluik, verzoek.peildatum(), bevolkingen.gemeentenamen(), ploeg, voortgang)
-                    .meet(bevolkingen.geef(verzoek.bevolking(), verzoek.peildatum())));
+            klaar.accept(Fase.BEVOLKING, new Bevolkingsmeting(tweeluik, verzoek.peildatum(), bevolkingen.gemeentenamen(),
+                    deelverdeling.van(voorstel, nummer, ploeg), voortgang).meet(bevolkingen.geef(verzoek.bevolking(), verzoek.peildatum())));
             if (verzoek.herhaalVan() != null) {
                 klaar.accept(Fase.HERHALING, Herhalingsmeting.meet(tweeluik, verzoek.herhaalVan(), verzoek.herhaalTot(), bewaardefeiten, ploeg, voortgang));
             }

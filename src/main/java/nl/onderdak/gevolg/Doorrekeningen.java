@@ -123,7 +123,7 @@ public class Doorrekeningen {
     private void reken(Naam naam, Gekozen van, Gekozen naar, List<BewustGewijzigd> bewust, Doorrekeningverzoek verzoek) {
         levend.put(naam, Thread.currentThread());
         try {
-            rekenaar.reken(van, naar, bewust, verzoek, new Melder(naam), (fase, deel) -> bron.lees(verbinding -> {
+            rekenaar.reken(naam.voorstel(), naam.nummer(), van, naar, bewust, verzoek, new Melder(naam), (fase, deel) -> bron.lees(verbinding -> {
                 new Doorrekeningtabel(verbinding).bewaar(naam.voorstel(), naam.nummer(), fase, deel);
                 return null;
             }));

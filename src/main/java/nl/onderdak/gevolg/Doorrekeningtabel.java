@@ -132,7 +132,7 @@ final class Doorrekeningtabel {
         return json == null ? null : JSON.readTree(json);
     }
 
-    private static byte[] bytes(Object deel) {
+    static byte[] bytes(Object deel) {
         try {
             return JSON.writeValueAsBytes(deel);
         } catch (IOException onmogelijk) {

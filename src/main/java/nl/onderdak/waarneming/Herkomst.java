@@ -8,6 +8,7 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.sdk.trace.IdGenerator;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.onderdak.deur.Geweigerd;
 import org.jboss.logging.MDC;
@@ -21,6 +22,18 @@ import org.jboss.logging.MDC;
  * @param verwerker    address by which the caller names itself
  */
 public record Herkomst(String trace, Optional<String> bovenliggend, Optional<String> betrokkene, Optional<String> verwerker) {
+
+    private static final TextMapGetter<Map<String, String>> KENMERKEN = new TextMapGetter<>() {
+        @Override
+        public Iterable<String> keys(Map<String, String> kenmerken) {
+            return kenmerken.keySet();
+        }
+
+        @Override
+        public String get(Map<String, String> kenmerken, String naam) {
+            return kenmerken.get(naam);
+        }
+    };
 
     private static final TextMapGetter<HttpHeaders> KOPPEN = new TextMapGetter<>() {
         @Override
@@ -52,15 +65,21 @@ public record Herkomst(String trace, Optional<String> bovenliggend, Optional<Str
     static Herkomst trace(HttpHeaders koppen) {
         SpanContext aanroeper = Span.fromContext(W3CTraceContextPropagator.getInstance().extract(Context.root(), koppen, KOPPEN)).getSpanContext();
         if (aanroeper.isValid()) {
-            return new Herkomst(aanroeper.getTraceId(), Optional.of(aanroeper.getSpanId()), Optional.empty(), Optional.empty());
+            return onder(aanroeper);
         }
         SpanContext hier = Span.current().getSpanContext();
         return nieuw(hier.isValid() ? hier.getTraceId() : MDC.get(Tracefilter.TRACE) instanceof String genoteerd ? genoteerd : IdGenerator.random().generateTraceId());
     }
 
-    /** Of something that did not come over HTTP. */
-    public static Herkomst nieuw() {
-        return nieuw(IdGenerator.random().generateTraceId());
+    /** Of a request that did not come over HTTP, with the trace of who sent it when that is one. */
+    public static Herkomst van(Optional<String> traceparent) {
+        Map<String, String> kenmerken = traceparent.map(gegeven -> Map.of("traceparent", gegeven)).orElse(Map.of());
+        SpanContext afzender = Span.fromContext(W3CTraceContextPropagator.getInstance().extract(Context.root(), kenmerken, KENMERKEN)).getSpanContext();
+        return afzender.isValid() ? onder(afzender) : nieuw(IdGenerator.random().generateTraceId());
+    }
+
+    private static Herkomst onder(SpanContext aanroeper) {
+        return new Herkomst(aanroeper.getTraceId(), Optional.of(aanroeper.getSpanId()), Optional.empty(), Optional.empty());
     }
 
     private static Herkomst nieuw(String trace) {

@@ -123,7 +123,7 @@ class AdviesuitgifteTest {
 
     private static byte[] vraag(String plaats, Optional<Verzoeksleutel> sleutel) throws IOException {
         JsonNode gestuurd = JSON.readTree("{\"peildatum\":\"2022-05-01\",\"opvang\":{\"plaats\":\"" + plaats + "\"}}");
-        return uitgifte.geef(new Afzender("gemeente-b", sleutel, Herkomst.nieuw()), "voorbeeld", REGELSET, gestuurd,
+        return uitgifte.geef(new Afzender("gemeente-b", sleutel, Herkomst.van(Optional.empty())), "voorbeeld", REGELSET, gestuurd,
                 nummer -> Adviesbrief.schrijf(new Adviseur().adviseer(nummer, REGELSET, MODEL, Feitenlezer.lees(MODEL, gestuurd), gestuurd)));
     }
 }

@@ -143,6 +143,11 @@ public final class Dienstproces implements AutoCloseable {
         return String.join("\n", uitvoer);
     }
 
+    /** Number of the process. */
+    public long nummer() {
+        return proces.pid();
+    }
+
     /** The same as kill -9: nothing in the service gets a chance to clean up. */
     public void vermoord() throws InterruptedException {
         proces.destroyForcibly().waitFor();

@@ -62,6 +62,11 @@ class KubernetesTest {
             assertThat(volumes).contains(naam + "-cluster-ca-cert", "\"" + Manifesten.naam(manifesten.een("KafkaUser")) + "\"");
             assertThat(manifesten.een("KafkaNodePool").at("/metadata/labels/strimzi.io~1cluster").textValue()).isEqualTo(naam);
             assertThat(manifesten.een("KafkaUser").at("/metadata/labels/strimzi.io~1cluster").textValue()).isEqualTo(naam);
+            JsonNode topic = manifesten.een("KafkaTopic");
+            assertThat(topic.at("/metadata/labels/strimzi.io~1cluster").textValue()).isEqualTo(naam);
+            assertThat(topic.at("/spec/partitions").intValue()).isGreaterThanOrEqualTo(2 * manifesten.een("HorizontalPodAutoscaler").at("/spec/maxReplicas").intValue());
+            assertThat(Path.of("src", "main", "resources", "application.properties")).content()
+                    .contains("mp.messaging.incoming.deeltaken.topic=" + Manifesten.naam(topic));
         }
     }
 

@@ -50,9 +50,9 @@ class LogboekTest {
         Logboek logboek = logboek(Optional.empty());
 
         for (String model : new String[] {"eigen-bijdragen", "leefgeld"}) {
-            assertThat(logboek.regel(Handeling.begin(model, Herkomst.nieuw()), Logboek.Status.OK, Map.of())).as(model).isPresent();
+            assertThat(logboek.regel(Handeling.begin(model, Herkomst.van(Optional.empty())), Logboek.Status.OK, Map.of())).as(model).isPresent();
         }
-        assertThat(logboek.regel(Handeling.begin("gezinnen", Herkomst.nieuw()), Logboek.Status.OK, Map.of())).isEmpty();
+        assertThat(logboek.regel(Handeling.begin("gezinnen", Herkomst.van(Optional.empty())), Logboek.Status.OK, Map.of())).isEmpty();
     }
 
     private static Logboek logboek(Optional<URI> adres) {

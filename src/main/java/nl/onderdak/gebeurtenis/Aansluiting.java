@@ -1,0 +1,39 @@
+package nl.onderdak.gebeurtenis;
+
+import io.smallrye.config.SmallRyeConfig;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
+
+/** Switches the channels on, before the service starts: there are none without a broker. */
+public final class Aansluiting {
+
+    private static final String BROKER = "kafka.bootstrap.servers";
+    private static final String VERZOEKEN = "mp.messaging.incoming.beslisverzoeken.";
+    private static final String ORGANISATIES = "onderdak.gebeurtenis.organisaties";
+    private static final String VERBINDING = "connector";
+    private static final String KAFKA = "smallrye-kafka";
+
+    private Aansluiting() {
+    }
+
+    static boolean ingesteld(Config configuratie) {
+        return configuratie.getOptionalValue(BROKER, String.class).isPresent();
+    }
+
+    /** @throws IllegalArgumentException when an organisation cannot have topics */
+    public static void sluitAan(Config configuratie) {
+        if (!ingesteld(configuratie)) {
+            return;
+        }
+        Set<String> organisaties = configuratie.unwrap(SmallRyeConfig.class).getOptionalValues(ORGANISATIES, String.class, String.class)
+                .map(Map::keySet).orElse(Set.of());
+        if (!organisaties.isEmpty()) {
+            System.setProperty(VERZOEKEN + "topics", organisaties.stream().map(Onderwerp::verzoeken).collect(Collectors.joining(",")));
+            System.setProperty(VERZOEKEN + VERBINDING, KAFKA);
+        }
+        System.setProperty("mp.messaging.incoming.deeltaken." + VERBINDING, KAFKA);
+        System.setProperty("mp.messaging.outgoing.gebeurtenissen." + VERBINDING, KAFKA);
+    }
+}
