@@ -47,7 +47,7 @@ final class Batch implements StreamingOutput {
      */
     @Override
     public void write(OutputStream uit) throws IOException {
-        werkers.begin(opdracht.organisatie());
+        werkers.begin(opdracht.afzender().organisatie());
         try {
             Regel eerste = regels.volgende().orElseThrow(Batch::leeg);
             Future<?> lezer = werkers.lees(() -> lees(eerste));
@@ -60,7 +60,7 @@ final class Batch implements StreamingOutput {
                 vergeet();
             }
         } finally {
-            werkers.klaar(opdracht.organisatie());
+            werkers.klaar(opdracht.afzender().organisatie());
         }
     }
 
