@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import nl.onderdak.regels.Beslismodel;
 
 /** One batch of very many lines: whether memory stays flat, and how fast it goes beside single requests. */
@@ -28,14 +29,12 @@ final class Batchcijfers {
     private static final String LOS = "losse verzoeken";
     private static final int VERBINDINGEN = 16;
     private static final int BUFFER = 16 * 1024;
-    private static final int METINGEN = 10;
-    /** The first lines compile code and fill caches. */
-    private static final int OPGEWARMD = 3;
+    private static final int DELEN = 10;
+    private static final long KORT = 2_000;
     private static final Doel VLAK = Doel.tenHoogste(1.1);
     private static final Doel SNEL = Doel.tenMinste(0.8);
 
     private final Tempo tempo;
-    private final long regels = Long.getLong("meting.regels");
 
     Batchcijfers(Tempo tempo) {
         this.tempo = tempo;
@@ -44,32 +43,48 @@ final class Batchcijfers {
     List<Cijfer> meet(Proefregels proefregels, Proefdienst dienst) throws IOException {
         Beslismodel model = proefregels.regelset().model(MODEL).orElseThrow();
         List<byte[]> gevallen = proefregels.vragen(model).stream().map(Proefregels.Vraag::body).toList();
-        List<Double> heap = new ArrayList<>();
-        List<Double> los = new ArrayList<>();
-        List<Double> batch = new ArrayList<>();
-        try (Belasting belasting = new Belasting(dienst.poort(), VERBINDINGEN); Heap geheugen = new Heap(dienst.pid())) {
-            List<ByteBuffer> vragen = gevallen.stream().map(Batchcijfers::vraag).toList();
-            belasting.perSeconde(vragen, tempo.beurt().multipliedBy(tempo.opwarmbeurten()));
-            los.add(belasting.perSeconde(vragen, tempo.beurt()));
-            double perSeconde = stroom(dienst, gevallen, geheugen, heap);
-            batch.add(perSeconde);
-            batch.add(perSeconde);
-            los.add(belasting.perSeconde(vragen, tempo.beurt()));
+        List<Cijfer> cijfers = new ArrayList<>(snelheid(dienst, gevallen));
+        try (Heap geheugen = new Heap(dienst.pid())) {
+            cijfers.addAll(heap(dienst, gevallen, geheugen));
         }
-        double begin = heap.subList(OPGEWARMD, OPGEWARMD + OPGEWARMD).stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        List<Double> einde = heap.subList(METINGEN - OPGEWARMD, METINGEN);
-        return List.of(Cijfer.los(ONDERDEEL, "levende heap na elk tiende deel, mediaan", new Reeks(heap), "MB"),
-                Cijfer.metDoel(ONDERDEEL, "levende heap aan het einde ten opzichte van na opwarmen",
-                        new Reeks(einde.stream().map(megabytes -> megabytes / begin).toList()), "keer", VLAK),
-                Cijfer.los(ONDERDEEL, LOS, new Reeks(los), EENHEID),
-                Cijfer.tenOpzichteVan(ONDERDEEL, regels + " regels in een batch", new Reeks(batch), EENHEID, LOS, new Reeks(los), SNEL));
+        return cijfers;
     }
 
-    /** Streams all lines through one request, and weighs the heap of the service after each tenth; that time does not count. */
-    private double stroom(Proefdienst dienst, List<byte[]> gevallen, Heap geheugen, List<Double> heap) throws IOException {
+    private List<Cijfer> snelheid(Proefdienst dienst, List<byte[]> gevallen) throws IOException {
+        List<Double> los = new ArrayList<>();
+        List<Double> batch = new ArrayList<>();
+        List<ByteBuffer> vragen = gevallen.stream().map(Batchcijfers::vraag).toList();
+        try (Belasting belasting = new Belasting(dienst.poort(), VERBINDINGEN)) {
+            for (int beurt = 1; beurt <= tempo.opwarmbeurten() + tempo.beurten(); beurt++) {
+                double losPerSeconde = belasting.perSeconde(vragen, tempo.beurt());
+                long begin = System.nanoTime();
+                stroom(dienst, gevallen, KORT, deel -> { });
+                if (beurt > tempo.opwarmbeurten()) {
+                    los.add(losPerSeconde);
+                    batch.add(KORT * 1e9 / (System.nanoTime() - begin));
+                }
+            }
+        }
+        return List.of(Cijfer.los(ONDERDEEL, LOS, new Reeks(los), EENHEID),
+                Cijfer.tenOpzichteVan(ONDERDEEL, "regels in batches van " + KORT, new Reeks(batch), EENHEID, LOS, new Reeks(los), SNEL));
+    }
+
+    private List<Cijfer> heap(Proefdienst dienst, List<byte[]> gevallen, Heap geheugen) throws IOException {
+        List<Double> levend = new ArrayList<>();
+        long aantal = Long.getLong("meting.regels");
+        stroom(dienst, gevallen, aantal, deel -> {
+            levend.add(geheugen.levend());
+            System.out.printf("Batch, deel %d van %d: levende heap %.1f MB%n", deel, DELEN, levend.get(levend.size() - 1));
+        });
+        List<Double> groei = levend.subList(DELEN / 2, DELEN).stream().map(megabytes -> megabytes / levend.get(0)).toList();
+        return List.of(Cijfer.los(ONDERDEEL, "levende heap tijdens " + aantal + " regels", new Reeks(levend), "MB"),
+                Cijfer.metDoel(ONDERDEEL, "levende heap, tweede helft op eerste tiende", new Reeks(groei), "keer", VLAK));
+    }
+
+    /** Streams lines through one request, and stops reading the answers for a moment after each tenth. */
+    private static void stroom(Proefdienst dienst, List<byte[]> gevallen, long aantal, IntConsumer naDeel) throws IOException {
         try (Socket verbinding = new Socket("127.0.0.1", dienst.poort())) {
-            long begin = System.nanoTime();
-            CompletableFuture<Void> sturen = CompletableFuture.runAsync(() -> stuur(verbinding, gevallen));
+            CompletableFuture<Void> sturen = CompletableFuture.runAsync(() -> stuur(verbinding, gevallen, aantal));
             InputStream antwoord = new BufferedInputStream(verbinding.getInputStream(), BUFFER);
             for (String kop = Blokstroom.regel(antwoord); !kop.isEmpty(); kop = Blokstroom.regel(antwoord)) {
                 if (kop.startsWith("HTTP/") && !kop.startsWith("HTTP/1.1 200 ")) {
@@ -77,36 +92,31 @@ final class Batchcijfers {
                 }
             }
             BufferedReader regel = new BufferedReader(new InputStreamReader(new Blokstroom(antwoord), StandardCharsets.UTF_8), BUFFER);
-            String laatste = "";
-            for (int deel = 1; deel <= METINGEN; deel++) {
-                for (long i = regels * (deel - 1) / METINGEN; i < regels * deel / METINGEN; i++) {
-                    laatste = regel.readLine();
+            for (int deel = 1; deel <= DELEN; deel++) {
+                for (long i = aantal * (deel - 1) / DELEN; i < aantal * deel / DELEN; i++) {
+                    regel.readLine();
                 }
-                long weegt = System.nanoTime();
-                heap.add(geheugen.levend());
-                begin += System.nanoTime() - weegt;
-                System.out.printf("Batch, deel %d van %d: levende heap %.1f MB%n", deel, METINGEN, heap.get(heap.size() - 1));
+                naDeel.accept(deel);
             }
             sturen.join();
             String slot = regel.readLine();
-            if (!slot.equals("{\"samenvatting\":{\"aantal\":" + regels + ",\"adviezen\":" + regels + ",\"problemen\":0}}")) {
-                throw new IllegalStateException("Onverwachte laatste regel: " + slot + " na " + laatste);
+            if (!slot.equals("{\"samenvatting\":{\"aantal\":" + aantal + ",\"adviezen\":" + aantal + ",\"problemen\":0}}")) {
+                throw new IllegalStateException("Onverwachte laatste regel: " + slot);
             }
-            return regels * 1e9 / (System.nanoTime() - begin);
         }
     }
 
-    private void stuur(Socket verbinding, List<byte[]> gevallen) {
+    private static void stuur(Socket verbinding, List<byte[]> gevallen, long aantal) {
         try {
             OutputStream uit = verbinding.getOutputStream();
             uit.write(("POST /v1/" + MODEL + "/_batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             ByteArrayOutputStream blok = new ByteArrayOutputStream();
-            for (long i = 0; i < regels; i++) {
+            for (long i = 0; i < aantal; i++) {
                 blok.write(("{\"kenmerk\":\"" + i + "\",\"feiten\":").getBytes(StandardCharsets.US_ASCII));
                 blok.write(gevallen.get((int) (i % gevallen.size())));
                 blok.write("}\n".getBytes(StandardCharsets.US_ASCII));
-                if (blok.size() > BUFFER || i + 1 == regels) {
+                if (blok.size() > BUFFER || i + 1 == aantal) {
                     uit.write((Integer.toHexString(blok.size()) + "\r\n").getBytes(StandardCharsets.US_ASCII));
                     blok.write("\r\n".getBytes(StandardCharsets.US_ASCII));
                     blok.writeTo(uit);

@@ -42,14 +42,15 @@ final class Batch implements StreamingOutput {
     }
 
     /**
-     * @throws Geweigerd 400 when there is no line, 503 when there is no place; then nothing is written
-     * @throws IOException when the caller hangs up, or the service stops; then the last line is missing
+     * @throws Geweigerd 400 when there is no line, 503 when there is no place; then nothing is written. Also when no more lines come and the last
+     * did not; then the last line of the answer is missing
+     * @throws IOException when the caller hangs up while he is answered, or the service stops; the same
      */
     @Override
     public void write(OutputStream uit) throws IOException {
         werkers.begin(opdracht.afzender().organisatie());
         try {
-            Regel eerste = regels.volgende().orElseThrow(Batch::leeg);
+            Regel eerste = eerste();
             Future<?> lezer = werkers.lees(() -> lees(eerste));
             try {
                 schrijf(uit);
@@ -64,9 +65,19 @@ final class Batch implements StreamingOutput {
         }
     }
 
-    private static Geweigerd leeg() {
-        return new Geweigerd(Probleem.ongeldigeInvoer(List.of(new Fout("", "leeg-verzoek", "Het verzoek heeft geen regels.", null,
-                "Stuur per regel een JSON-object met feiten, en sluit elke regel af met een regeleinde."))));
+    private Regel eerste() {
+        try {
+            return regels.volgende().orElseThrow(() -> new Geweigerd(Probleem.ongeldigeInvoer(List.of(new Fout("", "leeg-verzoek",
+                    "Het verzoek heeft geen regels.", null, "Stuur per regel een JSON-object met feiten, en sluit elke regel af met een regeleinde.")))));
+        } catch (IOException hangtOpOfZwijgt) {
+            throw afgebroken();
+        }
+    }
+
+    /** The caller hung up, said nothing for too long or broke the protocol: nothing is wrong here. Once the answer has begun he only sees it end. */
+    private static Geweigerd afgebroken() {
+        return new Geweigerd(Probleem.van(400, "De batch is afgebroken", "Er kwam te lang niets, of de verbinding werd verbroken. "
+                + "Stuur de batch opnieuw, met dezelfde Idempotency-Key."));
     }
 
     private void lees(Regel eerste) {
@@ -117,8 +128,13 @@ final class Batch implements StreamingOutput {
         }
         try {
             return venster.take().get();
-        } catch (ExecutionException | CancellationException gebroken) {
-            throw new IOException("The batch broke off", gebroken);
+        } catch (CancellationException nietMeerNodig) {
+            throw afgebroken();
+        } catch (ExecutionException gebroken) {
+            if (gebroken.getCause() instanceof IOException) {
+                throw afgebroken();
+            }
+            throw new IOException("The batch broke off", gebroken.getCause());
         }
     }
 }

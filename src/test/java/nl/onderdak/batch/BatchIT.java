@@ -1,6 +1,7 @@
 package nl.onderdak.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -223,6 +224,19 @@ class BatchIT {
             wachtTotErTweeKunnen();
         }
 
+        assertThat(Files.readString(LOGBOEK).substring(voor.length())).doesNotContain("Storing").doesNotContain("ERROR");
+    }
+
+    @Test
+    void whoBreaksTheProtocolSeesTheAnswerEndWithoutItsLastLineAndIsNoFault() throws IOException, InterruptedException {
+        String voor = Files.readString(LOGBOEK);
+        try (Batchlijn lijn = Batchlijn.open(RestAssured.port, MODEL)) {
+            lijn.stuur(regel(1) + "\n");
+            assertThat(lijn.lees()).isPresent();
+            lijn.stuurRuw("geen blok\r\n");
+            assertThatThrownBy(lijn::lees).isInstanceOf(IOException.class);
+        }
+        wachtTotErTweeKunnen();
         assertThat(Files.readString(LOGBOEK).substring(voor.length())).doesNotContain("Storing").doesNotContain("ERROR");
     }
 

@@ -52,7 +52,7 @@ public final class Batchlijn implements AutoCloseable {
         stuurRuw("0\r\n\r\n");
     }
 
-    private void stuurRuw(String tekst) throws IOException {
+    void stuurRuw(String tekst) throws IOException {
         uit.write(tekst.getBytes(StandardCharsets.UTF_8));
         uit.flush();
     }
