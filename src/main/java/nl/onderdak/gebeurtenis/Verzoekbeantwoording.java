@@ -3,6 +3,7 @@ package nl.onderdak.gebeurtenis;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.advies.Adviesverlening;
@@ -19,6 +20,7 @@ import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.toegang.Organisatiewerk;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /** Answers one request that came as an event: with an advice that is stored, or with the reason why there is none. */
@@ -32,17 +34,16 @@ class Verzoekbeantwoording {
     private final Adviesverlening adviesverlening;
     private final Organisatiewerk organisatiewerk;
     private final Weigeringteller teller;
-    private final Gebeurtenisinstelling instelling;
+    private final Map<String, String> organisaties = Aansluiting.organisaties(ConfigProvider.getConfig());
     private final Gebeurtenisschrijver antwoord;
     private final Brievenbus brievenbus;
 
     Verzoekbeantwoording(GeldendeRegelset geldendeRegelset, Adviesverlening adviesverlening, Organisatiewerk organisatiewerk, Weigeringteller teller,
-            Gebeurtenisinstelling instelling, Gebeurtenisschrijver antwoord, Brievenbus brievenbus) {
+            Gebeurtenisschrijver antwoord, Brievenbus brievenbus) {
         this.geldendeRegelset = geldendeRegelset;
         this.adviesverlening = adviesverlening;
         this.organisatiewerk = organisatiewerk;
         this.teller = teller;
-        this.instelling = instelling;
         this.antwoord = antwoord;
         this.brievenbus = brievenbus;
     }
@@ -71,7 +72,7 @@ class Verzoekbeantwoording {
         Beslismodel model = regelset.model(verzoek.model()).orElseThrow(() -> new Geweigerd(Probleem.van(404, "Dit model bestaat niet", "Er is geen model "
                 + Feitenlezer.kort(verzoek.model()) + ". In subject kan staan: " + String.join(", ", regelset.namen()) + ".")));
         try {
-            return organisatiewerk.vraagAdvies(organisatie, instelling.organisaties().getOrDefault(organisatie, ""), model.naam(),
+            return organisatiewerk.vraagAdvies(organisatie, organisaties.getOrDefault(organisatie, ""), model.naam(),
                     () -> adviesverlening.verleen(regelset, model, verzoek.gegevens(), Feitenlezer.lees(model, verzoek.gegevens()),
                             Optional.of(Verzoeksleutel.vanGebeurtenis(verzoek.bron(), verzoek.id()))));
         } catch (Geweigerd weigering) {
