@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.onderdak.bevolking.Bevolkingen;
 import nl.onderdak.geval.Geval;
+import nl.onderdak.geval.Gevalgeheugen;
 import nl.onderdak.geval.Gevallenlezer;
 import nl.onderdak.gevolg.Doorrekening.Fase;
 import nl.onderdak.gevolg.Gevallenuitslag.BewustGewijzigd;
@@ -27,12 +28,15 @@ public class Doorrekenaar {
 
     private final Bevolkingen bevolkingen;
     private final Bewaardefeiten bewaardefeiten;
+    private final Gevalgeheugen gevalgeheugen;
     private final Gevolginstelling instelling;
     private final Deelverdeling deelverdeling;
 
-    Doorrekenaar(Bevolkingen bevolkingen, Bewaardefeiten bewaardefeiten, Gevolginstelling instelling, Deelverdeling deelverdeling) {
+    Doorrekenaar(Bevolkingen bevolkingen, Bewaardefeiten bewaardefeiten, Gevalgeheugen gevalgeheugen, Gevolginstelling instelling,
+            Deelverdeling deelverdeling) {
         this.bevolkingen = bevolkingen;
         this.bewaardefeiten = bewaardefeiten;
+        this.gevalgeheugen = gevalgeheugen;
         this.instelling = instelling;
         this.deelverdeling = deelverdeling;
     }
@@ -48,7 +52,7 @@ public class Doorrekenaar {
         Verschillen verschillen = Vergelijker.vergelijk(van, naar);
         Tweeluik tweeluik = new Tweeluik(van.regelset(), naar.regelset(), Bereik.van(van.regelset(), naar.regelset(), verschillen));
         try (Ploeg ploeg = new Ploeg(DRADEN)) {
-            klaar.accept(Fase.GEVALLEN, Gevallenmeting.meet(naar, bewust, ploeg, voortgang));
+            klaar.accept(Fase.GEVALLEN, Gevallenmeting.meet(naar, gevalgeheugen, bewust, ploeg, voortgang));
             Tabelparen paren = Tabelparen.van(van.regelset(), naar.regelset(), verschillen, new Celproef());
             klaar.accept(Fase.GEDRAG, new Gedragsmeting(tweeluik, ploeg, voortgang, instelling.steekproef())
                     .meet(paren, gevallen(van, naar, tweeluik.bereik())));

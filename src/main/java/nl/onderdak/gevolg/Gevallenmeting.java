@@ -3,6 +3,7 @@ package nl.onderdak.gevolg;
 import java.util.ArrayList;
 import java.util.List;
 import nl.onderdak.geval.Geval;
+import nl.onderdak.geval.Gevalgeheugen;
 import nl.onderdak.geval.Gevallenlezer;
 import nl.onderdak.gevolg.Gevallenuitslag.BewustGewijzigd;
 import nl.onderdak.gevolg.Gevallenuitslag.Gezakt;
@@ -10,7 +11,6 @@ import nl.onderdak.gevolg.Gevallenuitslag.Verschil;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regelsetarchief.Gekozen;
-import nl.onderdak.voorstel.Gevalproef;
 
 /** Tries every case of the draft on the draft. */
 final class Gevallenmeting {
@@ -18,7 +18,7 @@ final class Gevallenmeting {
     private Gevallenmeting() {
     }
 
-    static Gevallenuitslag meet(Gekozen concept, List<BewustGewijzigd> bewust, Ploeg ploeg, Voortgang voortgang) {
+    static Gevallenuitslag meet(Gekozen concept, Gevalgeheugen geheugen, List<BewustGewijzigd> bewust, Ploeg ploeg, Voortgang voortgang) {
         List<Gezakt> gezakt = new ArrayList<>();
         List<Geval> gevallen = new ArrayList<>();
         for (Regelbestand bestand : concept.gevallen()) {
@@ -34,7 +34,7 @@ final class Gevallenmeting {
         int totaal = gevallen.size() + gezakt.size();
         ploeg.doe(gevallen, geval -> {
             voortgang.stap();
-            List<Verschil> verschillen = Gevalproef.van(concept.regelset(), geval).verschillen().stream()
+            List<Verschil> verschillen = geheugen.van(concept.regelset(), geval).verschillen().stream()
                     .map(verschil -> new Verschil(verschil.pad(), verschil.verwacht(), verschil.werd().orElse(null))).toList();
             return new Gezakt(geval.id(), geval.model(), geval.omschrijving(), verschillen);
         }).stream().filter(geval -> !geval.verschillen().isEmpty()).forEach(gezakt::add);

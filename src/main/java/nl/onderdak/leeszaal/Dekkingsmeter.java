@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import nl.onderdak.geval.Gevalgeheugen;
 
 /** Works out in the background, on one thread, which rows the cases hit: once per rule set with its cases, from the first question about it. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ class Dekkingsmeter {
     private record Sleutel(String regelset, String gevallen) {
     }
 
+    private final Gevalgeheugen geheugen;
     private final Map<Sleutel, Dekkingsmeting> metingen = new LinkedHashMap<>(ONTHOUDEN, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Sleutel, Dekkingsmeting> oudste) {
@@ -32,9 +34,13 @@ class Dekkingsmeter {
         return nieuw;
     });
 
+    Dekkingsmeter(Gevalgeheugen geheugen) {
+        this.geheugen = geheugen;
+    }
+
     synchronized Dekkingsmeting van(Inhoud inhoud) {
         return metingen.computeIfAbsent(new Sleutel(inhoud.regelset().hash(), inhoud.gevallen().hash()), nieuw -> {
-            Dekkingsmeting meting = new Dekkingsmeting(inhoud);
+            Dekkingsmeting meting = new Dekkingsmeting(inhoud, geheugen);
             draad.execute(() -> meting.meet(inhoud));
             return meting;
         });

@@ -6,23 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import nl.onderdak.deur.Feitenlezer;
-import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.geval.Geval;
-import nl.onderdak.regels.Beslismodel;
-import nl.onderdak.regels.Regelset;
-import nl.onderdak.regels.Rij;
-import nl.onderdak.regels.Uitslag;
-import org.jboss.logging.Logger;
+import nl.onderdak.geval.Gevalgeheugen;
 
 /** Which rows the cases of one rule set hit; worked out once, readable while that goes on. */
 final class Dekkingsmeting {
 
-    private static final Logger LOG = Logger.getLogger(Dekkingsmeting.class);
     private static final String BEZIG = "bezig";
     private static final String KLAAR = "klaar";
     private static final String MISLUKT = "mislukt";
 
+    private final Gevalgeheugen geheugen;
     private final int rijen;
     private final int gevallen;
     private final Map<String, List<String>> gevallenPerRij = new ConcurrentHashMap<>();
@@ -30,7 +24,8 @@ final class Dekkingsmeting {
     private volatile String stand = BEZIG;
 
     /** Keeps only numbers of it: the result outlives the rule set. */
-    Dekkingsmeting(Inhoud inhoud) {
+    Dekkingsmeting(Inhoud inhoud, Gevalgeheugen geheugen) {
+        this.geheugen = geheugen;
         rijen = inhoud.regelset().rijen().size();
         gevallen = inhoud.gevallen().gevallen().size();
     }
@@ -40,7 +35,7 @@ final class Dekkingsmeting {
         try {
             for (Geval geval : inhoud.gevallen().gevallen()) {
                 long begin = System.nanoTime();
-                tel(inhoud.regelset(), geval);
+                geheugen.van(inhoud.regelset(), geval).rijen().forEach(rij -> gevallenPerRij.computeIfAbsent(rij, nieuw -> new ArrayList<>()).add(geval.id()));
                 gedaan++;
                 // At most half of one core, so that answers do not wait for this.
                 TimeUnit.NANOSECONDS.sleep(System.nanoTime() - begin);
@@ -53,24 +48,6 @@ final class Dekkingsmeting {
                 stand = MISLUKT;
             }
         }
-    }
-
-    private void tel(Regelset regelset, Geval geval) {
-        try {
-            geraakt(regelset, geval).forEach(rij -> gevallenPerRij.computeIfAbsent(rij.id(), nieuw -> new ArrayList<>()).add(geval.id()));
-        } catch (Geweigerd doorDeDeur) {
-            LOG.debugf("Geval %s komt niet door de deur en raakt dus geen rij", geval.id());
-        } catch (RuntimeException fout) {
-            LOG.warnf("Geval %s telt niet mee in de dekking: %s", geval.id(), fout.getMessage());
-        }
-    }
-
-    /** Of facts that contradict each other only the check counts: nothing else of that evaluation is used. */
-    private static List<Rij> geraakt(Regelset regelset, Geval geval) {
-        Beslismodel model = regelset.model(geval.model()).orElseThrow();
-        Map<String, Object> feiten = Feitenlezer.lees(model, geval.verzoek());
-        Uitslag uitslag = regelset.beslis(model, feiten);
-        return (uitslag.tegenstrijdigheden().isEmpty() ? uitslag : regelset.beslis(model, feiten, List.of())).toegepast();
     }
 
     Dekkingsstand stand() {

@@ -10,7 +10,7 @@ import java.util.Set;
 import nl.onderdak.geval.Geval;
 import nl.onderdak.mutatie.Vragers.Vrager;
 import nl.onderdak.regels.Rij;
-import nl.onderdak.voorstel.Gevalproef;
+import nl.onderdak.geval.Gevalproef;
 
 /** Makes the case that would notice a fault: facts that come past it, with what the rules say now of what the fault would change. */
 final class Gevalmaker {

@@ -10,7 +10,7 @@ import nl.onderdak.regels.Gegeven;
 import nl.onderdak.regels.Knoop;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.Rij;
-import nl.onderdak.voorstel.Gevalproef;
+import nl.onderdak.geval.Gevalproef;
 
 /** What can become different when one table answers something else: only that need be asked again. */
 final class Invloed {

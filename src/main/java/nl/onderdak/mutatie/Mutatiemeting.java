@@ -28,7 +28,7 @@ import nl.onderdak.regels.Gegeven;
 import nl.onderdak.regels.Knoop;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
-import nl.onderdak.voorstel.Gevalproef;
+import nl.onderdak.geval.Gevalproef;
 
 /**
  * Tries every small fault of some tables on the cases. The cases are asked once, with a look at what each table is asked; a fault is then only

@@ -8,6 +8,7 @@ import nl.onderdak.bewerking.Bewerking;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.geval.Geval;
 import nl.onderdak.geval.Gevallenlezer;
+import nl.onderdak.geval.Gevalproef;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Regelset;
 

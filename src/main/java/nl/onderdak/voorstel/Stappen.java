@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.onderdak.deur.Fout;
 import nl.onderdak.deur.Geweigerd;
+import nl.onderdak.geval.Geval;
+import nl.onderdak.geval.Gevalgeheugen;
 import nl.onderdak.geval.Gevallenlezer;
+import nl.onderdak.geval.Gevalproef.Verschil;
 import nl.onderdak.inwerking.Inwerkingtreding;
 import nl.onderdak.keuring.Bevinding;
 import nl.onderdak.keuring.Ernst;
@@ -23,11 +26,13 @@ class Stappen {
 
     private final Voorstellen voorstellen;
     private final Concepten concepten;
+    private final Gevalgeheugen gevalgeheugen;
     private final Inwerkingtreding inwerkingtreding;
 
-    Stappen(Voorstellen voorstellen, Concepten concepten, Inwerkingtreding inwerkingtreding) {
+    Stappen(Voorstellen voorstellen, Concepten concepten, Gevalgeheugen gevalgeheugen, Inwerkingtreding inwerkingtreding) {
         this.voorstellen = voorstellen;
         this.concepten = concepten;
+        this.gevalgeheugen = gevalgeheugen;
         this.inwerkingtreding = inwerkingtreding;
     }
 
@@ -127,11 +132,15 @@ class Stappen {
         return new Fout("/" + plaats, bevinding.code(), bevinding.melding(), null, bevinding.oplossing());
     }
 
-    private static void eisGevallen(Regelset regelset, List<Regelbestand> gevallen) {
+    private void eisGevallen(Regelset regelset, List<Regelbestand> gevallen) {
         List<Fout> gezakt = new ArrayList<>();
         for (Regelbestand bestand : gevallen) {
-            regelset.model(Gevallenlezer.modelVan(bestand.naam())).ifPresent(model -> Gevallenlezer.lees(model, bestand.inhoud()).stream()
-                    .map(geval -> Gevalproef.van(regelset, geval)).filter(proef -> !proef.verschillen().isEmpty()).forEach(proef -> gezakt.add(fout(proef))));
+            regelset.model(Gevallenlezer.modelVan(bestand.naam())).ifPresent(model -> Gevallenlezer.lees(model, bestand.inhoud()).forEach(geval -> {
+                List<Verschil> verschillen = gevalgeheugen.van(regelset, geval).verschillen();
+                if (!verschillen.isEmpty()) {
+                    gezakt.add(fout(geval, verschillen));
+                }
+            }));
         }
         if (!gezakt.isEmpty()) {
             throw Weigering.botst("Niet alle gevallen slagen", gezakt.size() + (gezakt.size() == 1 ? " geval slaagt" : " gevallen slagen") + " niet; zie errors. Neem het voorstel terug en "
@@ -139,10 +148,10 @@ class Stappen {
         }
     }
 
-    private static Fout fout(Gevalproef proef) {
-        String verschillen = proef.verschillen().stream().limit(GENOEMD).map(verschil -> verschil.pad() + " is " + verschil.werd().orElse("er niet") + ", verwacht "
+    private static Fout fout(Geval geval, List<Verschil> verschillen) {
+        String genoemd = verschillen.stream().limit(GENOEMD).map(verschil -> verschil.pad() + " is " + verschil.werd().orElse("er niet") + ", verwacht "
                 + verschil.verwacht()).reduce((een, ander) -> een + "; " + ander).orElse("");
-        return new Fout("/" + proef.geval().model() + "/" + proef.geval().id(), "geval-gezakt", "Geval " + proef.geval().id() + " (" + proef.geval().omschrijving() + "): " + verschillen + ".",
+        return new Fout("/" + geval.model() + "/" + geval.id(), "geval-gezakt", "Geval " + geval.id() + " (" + geval.omschrijving() + "): " + genoemd + ".",
                 null, "Herstel de regel, of aanvaard de nieuwe uitkomst van dit geval.");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.onderdak.deur.Feitenlezer;
+import nl.onderdak.geval.Gevalgeheugen;
 import nl.onderdak.gevolg.Gebied.Kolomverschil;
 import nl.onderdak.gevolg.Gebied.Voorwaarde;
 import nl.onderdak.regels.Beslismodel;
@@ -95,7 +96,7 @@ class GedragsverschilTest {
 
         Gevallenuitslag uitslag;
         try (Ploeg ploeg = new Ploeg(2)) {
-            uitslag = Gevallenmeting.meet(new Gekozen(concept.regelset(), false, concept.sinds(), List.of(normen, onleesbaar)), List.of(), ploeg, new Stil());
+            uitslag = Gevallenmeting.meet(new Gekozen(concept.regelset(), false, concept.sinds(), List.of(normen, onleesbaar)), new Gevalgeheugen(), List.of(), ploeg, new Stil());
         }
 
         assertThat(uitslag.geslaagd()).isPositive().isEqualTo(uitslag.totaal() - uitslag.gezakt().size());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.onderdak.geval.Gevalgeheugen;
 import org.junit.jupiter.api.Test;
 
 /** A small model, read cell by cell. */
@@ -89,7 +90,7 @@ class VoorbeeldTest {
 
     @Test
     void aCaseThatFailsOrIsRefusedDoesNotKeepTheOthersFromCounting() {
-        Dekkingsmeting meting = new Dekkingsmeting(inhoud);
+        Dekkingsmeting meting = new Dekkingsmeting(inhoud, new Gevalgeheugen());
         assertThat(meting.gevallenVan("VBD-001")).isEmpty();
 
         meting.meet(inhoud);
@@ -102,7 +103,7 @@ class VoorbeeldTest {
 
     @Test
     void aMeasurementThatIsStoppedSaysSo() {
-        Dekkingsmeting meting = new Dekkingsmeting(inhoud);
+        Dekkingsmeting meting = new Dekkingsmeting(inhoud, new Gevalgeheugen());
 
         Thread.currentThread().interrupt();
         meting.meet(inhoud);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.onderdak.geval.Gevalgeheugen;
 import nl.onderdak.regels.Knoop;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regelsetarchief.Proefregelsets;
@@ -28,7 +29,7 @@ class WisselTest {
     void everyAnswerIsOfOneRuleSetAndSaysWhich() throws Exception {
         try (Proefregelsets proef = new Proefregelsets(map, OUD)) {
             proef.geldend().stelIn(NIEUW);
-            Leeszaal leeszaal = new Leeszaal(proef.keuze(), new Dekkingsmeter());
+            Leeszaal leeszaal = new Leeszaal(proef.keuze(), new Dekkingsmeter(new Gevalgeheugen()));
             AtomicBoolean klaar = new AtomicBoolean();
             Thread wisselaar = new Thread(() -> {
                 for (boolean oud = true; !klaar.get(); oud = !oud) {

@@ -21,7 +21,7 @@ import nl.onderdak.geval.Gevallenlezer;
 import nl.onderdak.mutatie.Mutant.Soort;
 import nl.onderdak.mutatie.Oordeel.Uitslag;
 import nl.onderdak.regels.Wisselset;
-import nl.onderdak.voorstel.Gevalproef;
+import nl.onderdak.geval.Gevalproef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

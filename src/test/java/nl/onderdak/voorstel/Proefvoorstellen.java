@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.onderdak.geval.Gevalgeheugen;
 import nl.onderdak.inwerking.Proefinwerking;
 import nl.onderdak.inwerking.Uitgavevoorstel;
 import nl.onderdak.opslag.EigenDatabase;
@@ -82,7 +83,7 @@ final class Proefvoorstellen implements AutoCloseable {
         conceptbronnen.add(concepten);
         Voorstellen voorstellen = new Voorstellen(gegevens, concepten, keuze, archief);
         Bewerkingen bewerkingen = new Bewerkingen(gegevens, concepten, keuze, inwerking.geldend());
-        return new Service(inwerking, concepten, voorstellen, bewerkingen, new Stappen(voorstellen, concepten, inwerking.inwerkingtreding()),
+        return new Service(inwerking, concepten, voorstellen, bewerkingen, new Stappen(voorstellen, concepten, new Gevalgeheugen(), inwerking.inwerkingtreding()),
                 new Bijwerking(concepten, bewerkingen, basisbestanden, modellen, keuze, archief), new Aanvaarding(concepten, bewerkingen),
                 new Concepttabellen(concepten, modellen), new Voorstelschrijver(voorstellen, concepten, modellen, basisbestanden), new Bestandinvoer(concepten, bewerkingen),
                 new Werkbladinvoer(gegevens, concepten, bewerkingen, modellen), keuze);

@@ -1,4 +1,4 @@
-package nl.onderdak.voorstel;
+package nl.onderdak.geval;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -15,8 +15,6 @@ import nl.onderdak.advies.Uitkomstschrijver;
 import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Fout;
 import nl.onderdak.deur.Geweigerd;
-import nl.onderdak.geval.Geval;
-import nl.onderdak.geval.Gevallenlezer;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Gegeven;
 import nl.onderdak.regels.MislukteBeslissing;
@@ -104,7 +102,7 @@ public record Gevalproef(Geval geval, List<String> fouten, Map<String, JsonNode>
     }
 
     /** What the case would expect if the rule set is right: text per column of a case file, for what it expects now. */
-    Map<String, String> verwachting() {
+    public Map<String, String> verwachting() {
         Map<String, String> verwachting = new LinkedHashMap<>();
         for (Verschil verschil : verschillen()) {
             verwachting.put(VERWACHT + verschil.pad(), verschil.pad().equals(RIJEN) ? tekst(nogToegepast()) : verschil.werd().orElse(""));
