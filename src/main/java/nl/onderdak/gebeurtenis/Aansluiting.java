@@ -22,13 +22,17 @@ public final class Aansluiting {
         return configuratie.getOptionalValue(BROKER, String.class).isPresent();
     }
 
+    /** By organisation that may ask over topics of its own: what it may ask, as the scopes of a token. */
+    static Map<String, String> organisaties(Config configuratie) {
+        return configuratie.unwrap(SmallRyeConfig.class).getOptionalValues(ORGANISATIES, String.class, String.class).orElse(Map.of());
+    }
+
     /** @throws IllegalArgumentException when an organisation cannot have topics */
     public static void sluitAan(Config configuratie) {
         if (!ingesteld(configuratie)) {
             return;
         }
-        Set<String> organisaties = configuratie.unwrap(SmallRyeConfig.class).getOptionalValues(ORGANISATIES, String.class, String.class)
-                .map(Map::keySet).orElse(Set.of());
+        Set<String> organisaties = organisaties(configuratie).keySet();
         if (!organisaties.isEmpty()) {
             System.setProperty(VERZOEKEN + "topics", organisaties.stream().map(Onderwerp::verzoeken).collect(Collectors.joining(",")));
             System.setProperty(VERZOEKEN + VERBINDING, KAFKA);

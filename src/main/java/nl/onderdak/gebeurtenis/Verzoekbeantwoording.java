@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.advies.Adviesverlening;
@@ -23,6 +24,7 @@ import nl.onderdak.regels.Regelset;
 import nl.onderdak.toegang.Organisatietoegang;
 import nl.onderdak.waarneming.Herkomst;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /** Answers one request that came as an event: with an advice that is stored, or with the reason why there is none. */
@@ -37,17 +39,16 @@ class Verzoekbeantwoording {
     private final Adviesverlening adviesverlening;
     private final Organisatietoegang toegang;
     private final Weigeringmelding weigeringmelding;
-    private final Gebeurtenisinstelling instelling;
+    private final Map<String, String> organisaties = Aansluiting.organisaties(ConfigProvider.getConfig());
     private final Gebeurtenisschrijver antwoord;
     private final Brievenbus brievenbus;
 
     Verzoekbeantwoording(GeldendeRegelset geldendeRegelset, Adviesverlening adviesverlening, Organisatietoegang toegang,
-            Weigeringmelding weigeringmelding, Gebeurtenisinstelling instelling, Gebeurtenisschrijver antwoord, Brievenbus brievenbus) {
+            Weigeringmelding weigeringmelding, Gebeurtenisschrijver antwoord, Brievenbus brievenbus) {
         this.geldendeRegelset = geldendeRegelset;
         this.adviesverlening = adviesverlening;
         this.toegang = toegang;
         this.weigeringmelding = weigeringmelding;
-        this.instelling = instelling;
         this.antwoord = antwoord;
         this.brievenbus = brievenbus;
     }
@@ -79,7 +80,7 @@ class Verzoekbeantwoording {
         Afzender afzender = new Afzender(organisatie, Optional.of(Verzoeksleutel.vanGebeurtenis(verzoek.bron(), verzoek.id())),
                 Herkomst.van(verzoek.traceparent()));
         try {
-            toegang.eis(organisatie, instelling.organisaties().getOrDefault(organisatie, ""), model.naam());
+            toegang.eis(organisatie, organisaties.getOrDefault(organisatie, ""), model.naam());
             return adviesverlening.verleen(afzender, regelset, model, verzoek.gegevens(), Feitenlezer.lees(model, verzoek.gegevens()));
         } catch (Geweigerd weigering) {
             Probleem probleem = weigering.probleem();

@@ -86,7 +86,7 @@ final class Proefbroker implements AutoCloseable {
                 new StringDeserializer(), new StringDeserializer())) {
             lezer.assign(lezer.partitionsFor(topic).stream().map(deel -> new org.apache.kafka.common.TopicPartition(topic, deel.partition())).toList());
             List<ConsumerRecord<String, String>> gevonden = new ArrayList<>();
-            long einde = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            long einde = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
             while (gevonden.size() < aantal) {
                 if (System.nanoTime() > einde) {
                     throw new AssertionError("only " + gevonden.size() + " of " + aantal + " records on " + topic + ": " + gevonden);
