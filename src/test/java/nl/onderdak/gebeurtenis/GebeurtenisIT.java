@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -248,7 +249,7 @@ class GebeurtenisIT {
     private static JsonNode lees(ConsumerRecord<String, String> bericht) {
         try {
             return JSON.readTree(bericht.value());
-        } catch (java.io.IOException geenJson) {
+        } catch (IOException geenJson) {
             throw new AssertionError(bericht.value(), geenJson);
         }
     }
