@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -188,19 +189,19 @@ class GebeurtenisIT {
         begin(een, voorstel);
         while (aantal("select count(*) from deeltaak where uitslag is null and door like '" + twee.nummer() + "@%'") == 0
                 || aantal("select count(*) from deeltaak where uitslag is not null") == 0) {
-            Thread.sleep(20);
+            Thread.sleep(100);
         }
         twee.vermoord();
         long pogingen = 0;
         while (!isKlaar(een, voorstel, 1)) {
             pogingen = Math.max(pogingen, aantal("select coalesce(max(pogingen), 0) from deeltaak"));
-            Thread.sleep(20);
+            Thread.sleep(100);
         }
         try (Dienstproces alleen = Dienstproces.metDatabase(cluster.toegang().jdbcUrl(), cluster.toegang().gebruiker(), cluster.toegang().wachtwoord(),
                 Map.of("ONDERDAK_GEVOLG_STEEKPROEF", "10")).gereed()) {
             begin(alleen, voorstel);
             while (!isKlaar(alleen, voorstel, 2)) {
-                Thread.sleep(50);
+                Thread.sleep(200);
             }
         }
 
@@ -248,7 +249,7 @@ class GebeurtenisIT {
     private static JsonNode lees(ConsumerRecord<String, String> bericht) {
         try {
             return JSON.readTree(bericht.value());
-        } catch (java.io.IOException geenJson) {
+        } catch (IOException geenJson) {
             throw new AssertionError(bericht.value(), geenJson);
         }
     }

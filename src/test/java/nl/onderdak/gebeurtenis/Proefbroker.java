@@ -21,6 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -84,9 +85,9 @@ final class Proefbroker implements AutoCloseable {
     List<ConsumerRecord<String, String>> lees(String topic, int aantal, Predicate<ConsumerRecord<String, String>> past) {
         try (KafkaConsumer<String, String> lezer = new KafkaConsumer<>(Map.of("bootstrap.servers", adres, "auto.offset.reset", "earliest"),
                 new StringDeserializer(), new StringDeserializer())) {
-            lezer.assign(lezer.partitionsFor(topic).stream().map(deel -> new org.apache.kafka.common.TopicPartition(topic, deel.partition())).toList());
+            lezer.assign(lezer.partitionsFor(topic).stream().map(deel -> new TopicPartition(topic, deel.partition())).toList());
             List<ConsumerRecord<String, String>> gevonden = new ArrayList<>();
-            long einde = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
+            long einde = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
             while (gevonden.size() < aantal) {
                 if (System.nanoTime() > einde) {
                     throw new AssertionError("only " + gevonden.size() + " of " + aantal + " records on " + topic + ": " + gevonden);
