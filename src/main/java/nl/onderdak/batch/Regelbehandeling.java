@@ -3,8 +3,6 @@ package nl.onderdak.batch;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -71,11 +69,7 @@ class Regelbehandeling {
     private static JsonNode lees(Regel regel) {
         byte[] inhoud = regel.inhoud().orElseThrow(() -> new Geweigerd(Probleem.van(413, "De regel is te lang", "De regel is langer dan "
                 + Regelstroom.LANGSTE + " bytes. Stuur de feiten van een persoon of huishouden per regel.")));
-        try {
-            return Bodylezer.lees(new ByteArrayInputStream(inhoud), Grenzen.BODY);
-        } catch (IOException onmogelijk) {
-            throw new UncheckedIOException("Reading from memory does not fail", onmogelijk);
-        }
+        return Bodylezer.lees(new ByteArrayInputStream(inhoud), Grenzen.BODY);
     }
 
     /** The reference is repeated also when the facts are refused. */

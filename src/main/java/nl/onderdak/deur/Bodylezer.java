@@ -34,11 +34,10 @@ public final class Bodylezer {
 
     /**
      * @param grootste largest body, in bytes
-     * @throws Geweigerd 400 when the body is empty or not JSON, 413 when it is too large
-     * @throws IOException when the caller breaks the connection
+     * @throws Geweigerd 400 when the body is empty, not JSON or does not come in whole, 413 when it is too large
      */
-    public static JsonNode lees(InputStream stroom, int grootste) throws IOException {
-        byte[] inhoud = stroom.readNBytes(grootste + 1);
+    public static JsonNode lees(InputStream stroom, int grootste) {
+        byte[] inhoud = neem(stroom, grootste + 1);
         if (inhoud.length > grootste) {
             throw new Geweigerd(Probleem.van(413, "Het verzoek is te groot",
                     "Het verzoek is groter dan " + grootste + " bytes. Verdeel het over meer verzoeken, bijvoorbeeld een per persoon of huishouden."));
@@ -48,6 +47,16 @@ public final class Bodylezer {
             throw geenJson("leeg-verzoek", "Het verzoek heeft geen inhoud.", "Stuur een JSON-object met ten minste peildatum.");
         }
         return gelezen;
+    }
+
+    private static byte[] neem(InputStream stroom, int hoogstens) {
+        try {
+            return stroom.readNBytes(hoogstens);
+        } catch (IOException afgebroken) {
+            // Who says nothing for a minute or breaks the connection did so himself; nothing is wrong here.
+            throw new Geweigerd(Probleem.ongeldigeInvoer(List.of(new Fout("", "afgebroken", "Het verzoek kwam niet helemaal binnen: er kwam te lang niets, of de "
+                    + "verbinding werd verbroken.", null, "Stuur het hele verzoek opnieuw."))));
+        }
     }
 
     private static JsonNode ontleed(byte[] inhoud) {

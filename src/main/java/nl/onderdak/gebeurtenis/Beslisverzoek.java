@@ -2,8 +2,6 @@ package nl.onderdak.gebeurtenis;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,11 +66,7 @@ record Beslisverzoek(String bron, String id, String model, Optional<String> verb
 
     /** @throws Geweigerd 400 when it is no JSON, 413 when it is too large */
     static JsonNode lees(byte[] inhoud) {
-        try {
-            return Bodylezer.lees(new ByteArrayInputStream(inhoud == null ? new byte[0] : inhoud), Grenzen.BODY);
-        } catch (IOException onmogelijk) {
-            throw new UncheckedIOException("Reading from memory does not fail", onmogelijk);
-        }
+        return Bodylezer.lees(new ByteArrayInputStream(inhoud == null ? new byte[0] : inhoud), Grenzen.BODY);
     }
 
     /** An attribute of an event that may not be a good one. */
