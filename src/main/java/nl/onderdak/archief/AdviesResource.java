@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ public class AdviesResource {
     @RolesAllowed(Rol.BEHEERDER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Wissing.Gewist wis(@PathParam("id") String id, @Context UriInfo adres, InputStream body) throws IOException {
+    public Wissing.Gewist wis(@PathParam("id") String id, @Context UriInfo adres, InputStream body) {
         Zoekvraag.van(adres, List.of()).eis();
         Berichtdeel bericht = Berichtdeel.van(Berichtlezer.lees(BERICHT, body, Berichtlezer.Omvang.GEWOON).velden());
         String reden = bericht.nodigeTekst(REDEN).strip();

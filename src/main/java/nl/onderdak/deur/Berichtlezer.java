@@ -1,7 +1,6 @@
 package nl.onderdak.deur;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import nl.onderdak.regels.Bericht;
@@ -33,9 +32,8 @@ public final class Berichtlezer {
 
     /**
      * @throws Geweigerd 400 with every fault found, 413 when the body is too large
-     * @throws IOException when the caller breaks the connection
      */
-    public static Gelezen lees(Bericht bericht, InputStream stroom, Omvang omvang) throws IOException {
+    public static Gelezen lees(Bericht bericht, InputStream stroom, Omvang omvang) {
         JsonNode gestuurd = Bodylezer.lees(stroom, omvang.bytes());
         return new Gelezen(gestuurd, Feitenlezer.lees(bericht.invoer(), gestuurd, omvang.onderdelen()));
     }

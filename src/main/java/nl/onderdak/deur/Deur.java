@@ -11,7 +11,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.onderdak.regels.Bericht;
 import nl.onderdak.regels.Beslismodel;
@@ -43,7 +42,7 @@ public class Deur implements ContainerRequestFilter {
     }
 
     @Override
-    public void filter(ContainerRequestContext aanvraag) throws IOException {
+    public void filter(ContainerRequestContext aanvraag) {
         boolean regelvraag = Regelvraag.isEindpunt(bestemming.getResourceClass());
         if (!regelvraag && bestemming.getResourceClass().getName().startsWith(EIGEN_CODE)) {
             return;
@@ -56,7 +55,7 @@ public class Deur implements ContainerRequestFilter {
         }
     }
 
-    private void lees(ContainerRequestContext aanvraag, boolean regelvraag) throws IOException {
+    private void lees(ContainerRequestContext aanvraag, boolean regelvraag) {
         Regelset regelset = geldendeRegelset.nu();
         String pad = aanvraag.getUriInfo().getPath().replaceFirst("^/", "");
         if (regelvraag) {

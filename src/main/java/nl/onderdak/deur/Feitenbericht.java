@@ -2,7 +2,6 @@ package nl.onderdak.deur;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +22,8 @@ public final class Feitenbericht {
     /**
      * @param naast the other fields, none of which has to be there
      * @throws Geweigerd 400 with every fault found, those in the facts with their place below {@code /feiten}; 413 when the body is too large
-     * @throws IOException when the caller breaks the connection
      */
-    public static Berichtlezer.Gelezen lees(Beslismodel model, List<Gegeven> naast, InputStream stroom) throws IOException {
+    public static Berichtlezer.Gelezen lees(Beslismodel model, List<Gegeven> naast, InputStream stroom) {
         return lees(model, naast, Bodylezer.lees(stroom, Grenzen.BODY));
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import nl.onderdak.deur.Berichtlezer;
@@ -65,7 +64,7 @@ public class SesWoaResource {
     @Path("/{editie}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response voerIn(@PathParam("editie") String naam, @Context UriInfo adres, InputStream body) throws IOException {
+    public Response voerIn(@PathParam("editie") String naam, @Context UriInfo adres, InputStream body) {
         Zoekvraag.van(adres, List.of()).eis();
         Gemeentegegevens gegevens = register.nu();
         Bericht bericht = geldendeRegelset.nu().nodigBericht(BERICHT);

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +56,7 @@ public class DoorrekeningResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.BELEIDSMAKER, Rol.BEOORDELAAR, Rol.GOEDKEURDER})
-    public Response begin(@PathParam("id") String id, @Context UriInfo adres, InputStream body) throws IOException {
+    public Response begin(@PathParam("id") String id, @Context UriInfo adres, InputStream body) {
         Zoekvraag.van(adres, List.of()).eis();
         Doorrekeningverzoek verzoek = verzoek(Veldlezer.van(body));
         Concept concept = concepten.concept(Concepten.id(id));

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
@@ -42,7 +41,7 @@ public class BoekingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response boek(@Context UriInfo adres, InputStream body) throws IOException {
+    public Response boek(@Context UriInfo adres, InputStream body) {
         Zoekvraag.van(adres, List.of()).eis();
         Grootboek.Vastlegging vastlegging = grootboek.boek(lezer.lees(body, Zoekvraag.vandaag()));
         return Response.status(vastlegging.nieuw() ? Response.Status.CREATED : Response.Status.OK).entity(vastlegging.boekstuk()).build();

@@ -1,7 +1,6 @@
 package nl.onderdak.grootboek;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,9 +35,8 @@ public class Opdrachtlezer {
     /**
      * @param vandaag nothing can have become known later
      * @throws Geweigerd 400 with every fault found, 413 when the body is too large
-     * @throws IOException when the caller breaks the connection
      */
-    public Boekingsopdracht lees(InputStream stroom, LocalDate vandaag) throws IOException {
+    public Boekingsopdracht lees(InputStream stroom, LocalDate vandaag) {
         Bericht bericht = geldendeRegelset.nu().nodigBericht(BERICHT);
         Map<String, Object> velden = Berichtlezer.lees(bericht, stroom, Berichtlezer.Omvang.GEWOON).velden();
         Invoerfouten fouten = new Invoerfouten();

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import nl.onderdak.deur.Zoekvraag;
@@ -51,7 +50,7 @@ public class InwerkingResource {
     @POST
     @RolesAllowed({Rol.BEHEERDER, Rol.GOEDKEURDER})
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response zetTerug(InputStream body) throws IOException {
+    public Response zetTerug(InputStream body) {
         Zoekvraag.van(adres, List.of()).eis();
         Inwerkingregel regel = inwerkingtreding.zetTerug(Terugzetting.lees(body), wie.getPrincipal().getName());
         return Response.status(Response.Status.CREATED).entity(regel).build();

@@ -1,6 +1,5 @@
 package nl.onderdak.inwerking;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ record Terugzetting(String regelset, String geldend, String toelichting) {
     }
 
     /** @throws nl.onderdak.deur.Geweigerd 400 with every fault, 413 when the body is too large */
-    static Terugzetting lees(InputStream body) throws IOException {
+    static Terugzetting lees(InputStream body) {
         Berichtdeel bericht = Berichtdeel.van(Berichtlezer.lees(BERICHT, body, Berichtlezer.Omvang.GEWOON).velden());
         Terugzetting gelezen = new Terugzetting(hash(bericht, "regelset"), hash(bericht, "geldend"), bericht.nodigeTekst("toelichting").strip());
         if (GEEN_TEKST.matcher(gelezen.toelichting).find()) {

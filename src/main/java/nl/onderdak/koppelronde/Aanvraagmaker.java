@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Map;
@@ -51,7 +50,7 @@ class Aanvraagmaker {
     }
 
     /** @throws Geweigerd 400 with everything that is wrong, 413 when the body is too large */
-    Rondeaanvraag maak(InputStream body) throws IOException {
+    Rondeaanvraag maak(InputStream body) {
         Berichtlezer.Gelezen gelezen = lezer.lees(body);
         Gemeentegegevens gegevens = register.nu();
         Berichtdeel bericht = Berichtdeel.van(gelezen.velden());

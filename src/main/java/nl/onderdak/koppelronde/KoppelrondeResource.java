@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +50,7 @@ public class KoppelrondeResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response vraagAan(@Context UriInfo adres, InputStream body) throws IOException {
+    public Response vraagAan(@Context UriInfo adres, InputStream body) {
         Zoekvraag.van(adres, List.of()).eis();
         UUID id = archief.vraagAan(aanvragen.maak(body), aanroeper.organisatie());
         werker.wek();

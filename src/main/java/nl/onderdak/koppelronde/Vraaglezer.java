@@ -3,9 +3,7 @@ package nl.onderdak.koppelronde;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +44,7 @@ class Vraaglezer {
     }
 
     /** @throws Geweigerd 400 when a field has the wrong form, 413 when the body is too large */
-    Berichtlezer.Gelezen lees(InputStream body) throws IOException {
+    Berichtlezer.Gelezen lees(InputStream body) {
         return Berichtlezer.lees(geldendeRegelset.nu().nodigBericht(BERICHT), body, OMVANG);
     }
 
@@ -73,12 +71,8 @@ class Vraaglezer {
 
     /** A message that was composed here; what does not fit in it is a fault of the caller all the same. */
     Koppelvraag vraag(JsonNode samengesteld, Gemeentegegevens gegevens) {
-        try {
-            Berichtdeel bericht = Berichtdeel.van(lees(new ByteArrayInputStream(samengesteld.toString().getBytes(StandardCharsets.UTF_8))).velden());
-            return vraag(bericht, bericht.datum("peildatum").orElseThrow(), gegevens);
-        } catch (IOException onmogelijk) {
-            throw new UncheckedIOException("Bytes in memory can be read", onmogelijk);
-        }
+        Berichtdeel bericht = Berichtdeel.van(lees(new ByteArrayInputStream(samengesteld.toString().getBytes(StandardCharsets.UTF_8))).velden());
+        return vraag(bericht, bericht.datum("peildatum").orElseThrow(), gegevens);
     }
 
     private static List<Deelnemer> deelnemers(Berichtdeel bericht, Huishoudlezer lezer) {

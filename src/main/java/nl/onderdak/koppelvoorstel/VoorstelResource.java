@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -71,7 +70,7 @@ public class VoorstelResource {
     /** The proposal, stored before it is sent. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response stelVoor(@Context UriInfo adres, @Context HttpHeaders koppen, InputStream body) throws IOException {
+    public Response stelVoor(@Context UriInfo adres, @Context HttpHeaders koppen, InputStream body) {
         Zoekvraag.van(adres, List.of()).eis();
         Regelset regelset = geldendeRegelset.nu();
         Berichtlezer.Gelezen gelezen = Berichtlezer.lees(Voorstelmaker.bericht(regelset), body, Berichtlezer.Omvang.GEWOON);
@@ -92,7 +91,7 @@ public class VoorstelResource {
     @POST
     @Path("/{id}/besluit")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response besluit(@PathParam("id") String id, @Context UriInfo adres, InputStream body) throws IOException {
+    public Response besluit(@PathParam("id") String id, @Context UriInfo adres, InputStream body) {
         Zoekvraag.van(adres, List.of()).eis();
         Bericht bericht = geldendeRegelset.nu().nodigBericht("bericht-koppelbesluit");
         Berichtdeel gelezen = Berichtdeel.van(Berichtlezer.lees(bericht, body, Berichtlezer.Omvang.GEWOON).velden());

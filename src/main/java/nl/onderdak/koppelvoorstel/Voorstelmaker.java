@@ -3,8 +3,6 @@ package nl.onderdak.koppelvoorstel;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import nl.onderdak.advies.Adviesmaker;
@@ -68,11 +66,7 @@ class Voorstelmaker implements Herhaler {
     }
 
     private static Berichtlezer.Gelezen lees(Regelset regelset, byte[] feiten) {
-        try {
-            return Berichtlezer.lees(bericht(regelset), new ByteArrayInputStream(feiten), Berichtlezer.Omvang.GEWOON);
-        } catch (IOException onmogelijk) {
-            throw new UncheckedIOException("Reading from memory does not fail", onmogelijk);
-        }
+        return Berichtlezer.lees(bericht(regelset), new ByteArrayInputStream(feiten), Berichtlezer.Omvang.GEWOON);
     }
 
     private static String kandidaatregels(Regelset regelset) {

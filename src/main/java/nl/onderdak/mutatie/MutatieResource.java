@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +43,7 @@ public class MutatieResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.BELEIDSMAKER, Rol.BEOORDELAAR, Rol.GOEDKEURDER})
-    public Response begin(@PathParam("id") String id, @Context UriInfo adres, InputStream body) throws IOException {
+    public Response begin(@PathParam("id") String id, @Context UriInfo adres, InputStream body) {
         Zoekvraag.van(adres, List.of()).eis();
         Veldlezer velden = Veldlezer.van(body);
         velden.klaar();

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ public class HandtekeningResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response teken(@Context UriInfo adres, InputStream body) throws IOException {
+    public Response teken(@Context UriInfo adres, InputStream body) {
         Zoekvraag.van(adres, List.of()).eis();
         Berichtdeel bericht = Tekstlezer.lees(geldendeRegelset.nu(), "bericht-handtekening", body);
         String model = Tekstlezer.tekst(bericht, "model");

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +44,7 @@ public class OpmerkingResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response maak(@Context UriInfo adres, InputStream body) throws IOException {
+    public Response maak(@Context UriInfo adres, InputStream body) {
         Zoekvraag.van(adres, List.of()).eis();
         Regelset regelset = geldendeRegelset.nu();
         Berichtdeel bericht = Tekstlezer.lees(regelset, "bericht-opmerking", body);
@@ -63,14 +62,14 @@ public class OpmerkingResource {
     @POST
     @Path("/{id}/antwoorden")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response antwoord(@PathParam("id") String id, @Context UriInfo adres, InputStream body) throws IOException {
+    public Response antwoord(@PathParam("id") String id, @Context UriInfo adres, InputStream body) {
         return vervolg(id, adres, Tekstlezer.lees(geldendeRegelset.nu(), "bericht-antwoord", body), Opmerkingtabel.ANTWOORD, "tekst");
     }
 
     @POST
     @Path("/{id}/afhandeling")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response handelAf(@PathParam("id") String id, @Context UriInfo adres, InputStream body) throws IOException {
+    public Response handelAf(@PathParam("id") String id, @Context UriInfo adres, InputStream body) {
         return vervolg(id, adres, Tekstlezer.lees(geldendeRegelset.nu(), "bericht-afhandeling", body), Opmerkingtabel.AFHANDELING, "toelichting");
     }
 

@@ -1,6 +1,5 @@
 package nl.onderdak.opmerking;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
 import nl.onderdak.deur.Berichtdeel;
@@ -17,7 +16,7 @@ final class Tekstlezer {
     }
 
     /** @throws nl.onderdak.deur.Geweigerd 400 when the types of the message do not let it through */
-    static Berichtdeel lees(Regelset regelset, String bericht, InputStream body) throws IOException {
+    static Berichtdeel lees(Regelset regelset, String bericht, InputStream body) {
         return Berichtdeel.van(Berichtlezer.lees(regelset.nodigBericht(bericht), body, Berichtlezer.Omvang.GEWOON).velden());
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,7 +70,7 @@ public class BewerkingResource {
     @Path("/bewerkingen")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Rol.BELEIDSMAKER)
-    public Response bewerk(@PathParam("id") String id, InputStream body) throws IOException {
+    public Response bewerk(@PathParam("id") String id, InputStream body) {
         zonderSleutels();
         UUID voorstel = Concepten.id(id);
         Veldlezer gelezen = Veldlezer.van(body);

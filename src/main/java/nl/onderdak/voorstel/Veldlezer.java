@@ -2,7 +2,6 @@ package nl.onderdak.voorstel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -47,9 +46,8 @@ public final class Veldlezer {
 
     /**
      * @throws Geweigerd 400 when the body is no JSON, 413 when it is too large
-     * @throws IOException when the caller breaks the connection
      */
-    public static Veldlezer van(InputStream body) throws IOException {
+    public static Veldlezer van(InputStream body) {
         return new Veldlezer(Bodylezer.lees(body, Grenzen.BODY), "", new ArrayList<>());
     }
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,7 @@ public class WijzigingsvoorstelResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Rol.BELEIDSMAKER)
-    public Response maak(InputStream body) throws IOException {
+    public Response maak(InputStream body) {
         zonderSleutels();
         UUID id = voorstellen.maak(Omschrijvinglezer.nieuw(Veldlezer.van(body)), persoon().naam()).id();
         return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build()).entity(schrijver.schrijf(id, persoon())).build();
@@ -84,7 +83,7 @@ public class WijzigingsvoorstelResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Rol.BELEIDSMAKER)
-    public Voorstelbeeld wijzig(@PathParam("id") String id, InputStream body) throws IOException {
+    public Voorstelbeeld wijzig(@PathParam("id") String id, InputStream body) {
         zonderSleutels();
         Omschrijvinglezer.Deel deel = Omschrijvinglezer.deel(Veldlezer.van(body));
         voorstellen.wijzig(Concepten.id(id), deel::op, persoon().naam());
@@ -95,7 +94,7 @@ public class WijzigingsvoorstelResource {
     @Path("/{id}/_dien-in")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Rol.BELEIDSMAKER)
-    public Voorstelbeeld dienIn(@PathParam("id") String id, InputStream body) throws IOException {
+    public Voorstelbeeld dienIn(@PathParam("id") String id, InputStream body) {
         return stap(id, body, false, stappen::dienIn);
     }
 
@@ -103,7 +102,7 @@ public class WijzigingsvoorstelResource {
     @Path("/{id}/_neem-terug")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Rol.BELEIDSMAKER)
-    public Voorstelbeeld neemTerug(@PathParam("id") String id, InputStream body) throws IOException {
+    public Voorstelbeeld neemTerug(@PathParam("id") String id, InputStream body) {
         return stap(id, body, false, stappen::neemTerug);
     }
 
@@ -111,7 +110,7 @@ public class WijzigingsvoorstelResource {
     @Path("/{id}/_beoordeel")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Rol.BEOORDELAAR)
-    public Voorstelbeeld beoordeel(@PathParam("id") String id, InputStream body) throws IOException {
+    public Voorstelbeeld beoordeel(@PathParam("id") String id, InputStream body) {
         return stap(id, body, true, stappen::beoordeel);
     }
 
@@ -119,7 +118,7 @@ public class WijzigingsvoorstelResource {
     @Path("/{id}/_keur-goed")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Rol.GOEDKEURDER)
-    public Voorstelbeeld keurGoed(@PathParam("id") String id, InputStream body) throws IOException {
+    public Voorstelbeeld keurGoed(@PathParam("id") String id, InputStream body) {
         return stap(id, body, false, stappen::keurGoed);
     }
 
@@ -127,7 +126,7 @@ public class WijzigingsvoorstelResource {
     @Path("/{id}/_wijs-af")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.BEOORDELAAR, Rol.GOEDKEURDER})
-    public Voorstelbeeld wijsAf(@PathParam("id") String id, InputStream body) throws IOException {
+    public Voorstelbeeld wijsAf(@PathParam("id") String id, InputStream body) {
         return stap(id, body, true, stappen::wijsAf);
     }
 
@@ -135,7 +134,7 @@ public class WijzigingsvoorstelResource {
     @Path("/{id}/_trek-in")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Rol.BELEIDSMAKER)
-    public Voorstelbeeld trekIn(@PathParam("id") String id, InputStream body) throws IOException {
+    public Voorstelbeeld trekIn(@PathParam("id") String id, InputStream body) {
         return stap(id, body, false, stappen::trekIn);
     }
 
@@ -150,7 +149,7 @@ public class WijzigingsvoorstelResource {
     @Path("/{id}/_werk-bij")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Rol.BELEIDSMAKER)
-    public Voorstelbeeld werkBij(@PathParam("id") String id, InputStream body) throws IOException {
+    public Voorstelbeeld werkBij(@PathParam("id") String id, InputStream body) {
         zonderSleutels();
         Veldlezer gelezen = Veldlezer.van(body);
         Stappen.Verzoek verzoek = verzoek(id, gelezen, false);
@@ -161,7 +160,7 @@ public class WijzigingsvoorstelResource {
         return schrijver.schrijf(verzoek.voorstel(), persoon());
     }
 
-    private Voorstelbeeld stap(String id, InputStream body, boolean toelichtingNodig, Consumer<Stappen.Verzoek> stap) throws IOException {
+    private Voorstelbeeld stap(String id, InputStream body, boolean toelichtingNodig, Consumer<Stappen.Verzoek> stap) {
         zonderSleutels();
         Veldlezer gelezen = Veldlezer.van(body);
         Stappen.Verzoek verzoek = verzoek(id, gelezen, toelichtingNodig);

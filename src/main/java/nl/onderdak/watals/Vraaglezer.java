@@ -1,6 +1,5 @@
 package nl.onderdak.watals;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +27,8 @@ final class Vraaglezer {
 
     /**
      * @throws Geweigerd 400 with every fault
-     * @throws IOException when the caller breaks the connection
      */
-    static Vraag lees(Regelset regelset, Beslismodel model, InputStream body) throws IOException {
+    static Vraag lees(Regelset regelset, Beslismodel model, InputStream body) {
         Berichtlezer.Gelezen gelezen = Feitenbericht.lees(model, NAAST, body);
         List<String> uitkomst = teksten(gelezen.velden(), "uitkomst");
         List<String> vast = teksten(gelezen.velden(), "vast");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -152,10 +151,6 @@ class VerkenningTest {
     }
 
     private static Vraag lees(String body) {
-        try {
-            return Vraaglezer.lees(REGELSET, MODEL, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException fout) {
-            throw new IllegalStateException(fout);
-        }
+        return Vraaglezer.lees(REGELSET, MODEL, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 }
