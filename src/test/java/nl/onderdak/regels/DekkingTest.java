@@ -41,15 +41,16 @@ class DekkingTest {
     void thereAreAtLeast350CasesAnd60OfThemGoThroughTwoOrMoreModels() {
         Regelset regelset = Projectregelset.REGELSET;
         List<Geval> gevallen = gevallen(regelset);
+        // Counted no further than that: to evaluate them all takes long.
         long doorMeerModellen = gevallen.stream().filter(geval -> geval.fouten().isEmpty())
                 .filter(geval -> {
                     Beslismodel model = regelset.model(geval.model()).orElseThrow();
                     Uitslag uitslag = regelset.beslis(model, Feitenlezer.lees(model, geval.verzoek()));
                     return uitslag.toegepast().stream().map(rij -> rij.plaats().model()).distinct().count() > 1;
-                }).count();
+                }).limit(60).count();
 
         assertThat(gevallen).hasSizeGreaterThanOrEqualTo(350);
-        assertThat(doorMeerModellen).isGreaterThanOrEqualTo(60);
+        assertThat(doorMeerModellen).isEqualTo(60);
     }
 
     @Test
