@@ -124,11 +124,7 @@ final class Proefvoorstellen implements AutoCloseable {
     }
 
     static Veldlezer veldlezer(String json) {
-        try {
-            return Veldlezer.van(new ByteArrayInputStream(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException onmogelijk) {
-            throw new UncheckedIOException(onmogelijk);
-        }
+        return Veldlezer.van(new ByteArrayInputStream(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
     }
 
     static JsonNode json(String tekst) {
