@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Spoils what is sent: somewhere in the JSON, or in its bytes. */
@@ -54,7 +55,7 @@ final class Verknoeier {
             String veld = object.properties().stream().skip(toeval.nextInt(object.size())).findFirst().orElseThrow().getKey();
             switch (toeval.nextInt(8)) {
                 case 0 -> object.remove(veld);
-                case 1 -> object.set(waarde(toeval).length() % 2 == 0 ? veld + "x" : veld.toUpperCase(), object.remove(veld));
+                case 1 -> object.set(toeval.nextBoolean() ? veld + "x" : veld.toUpperCase(Locale.ROOT), object.remove(veld));
                 case 2 -> object.putRawValue(veld, new RawValue(object.get(veld) + "," + JsonNodeFactory.instance.textNode(veld) + ":" + waarde(toeval)));
                 case 3 -> object.set(veld, JsonNodeFactory.instance.arrayNode().add(object.get(veld)));
                 default -> object.putRawValue(veld, new RawValue(waarde(toeval)));
