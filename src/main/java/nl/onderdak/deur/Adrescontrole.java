@@ -11,9 +11,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 
 /**
- * Refuses an address that holds what no address of ours can, before any of our code is asked. The server refuses some of them itself, without
- * a word; those get their words here. The framework reads a path with a semicolon twice and fails on the percent signs in it, and no database keeps
- * a NUL.
+ * Refuses an address that holds what no address of ours can, before any of our code is asked: the framework reads a path with a semicolon twice and fails
+ * on the percent signs in it, and no database keeps a NUL.
  */
 @ApplicationScoped
 class Adrescontrole {
@@ -25,24 +24,16 @@ class Adrescontrole {
     private final byte[] weigering;
 
     Adrescontrole(ObjectMapper json) throws JsonProcessingException {
-        weigering = json.writeValueAsBytes(Probleem.van(ONGELDIG, "Het adres klopt niet", "Het adres bevat een teken dat daarin niet kan: een stuurteken, een puntkomma "
-                + "in het pad, of een % zonder twee hexadecimale cijfers erachter. Codeer bijzondere tekens, zoals %7C voor |."));
+        weigering = json.writeValueAsBytes(Probleem.van(ONGELDIG, "Het adres klopt niet", "Het adres bevat %00, of een puntkomma in het pad; "
+                + "die staan in geen enkel adres van deze dienst. Laat ze weg, of codeer de puntkomma als %3B."));
     }
 
     void begin(@Observes Router router) {
-        router.route().order(NA_DE_KOPPEN).handler(Adrescontrole::lees).failureHandler(this::antwoord);
+        router.route().order(NA_DE_KOPPEN).handler(this::lees);
     }
 
-    private static void lees(RoutingContext verzoek) {
+    private void lees(RoutingContext verzoek) {
         if (ONMOGELIJK.matcher(verzoek.request().uri()).find()) {
-            verzoek.fail(ONGELDIG);
-        } else {
-            verzoek.next();
-        }
-    }
-
-    private void antwoord(RoutingContext verzoek) {
-        if (verzoek.statusCode() == ONGELDIG && !verzoek.response().headWritten()) {
             verzoek.response().setStatusCode(ONGELDIG).putHeader(HttpHeaders.CONTENT_TYPE, Probleem.MEDIATYPE).end(Buffer.buffer(weigering));
         } else {
             verzoek.next();

@@ -1,5 +1,7 @@
 package nl.onderdak.fuzz;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -13,6 +15,15 @@ import java.util.List;
 record Fuzzverzoek(int nummer, Contractbewerking bewerking, String methode, String pad, List<String> koppen, byte[] body, boolean ruw, boolean zwaar) {
 
     private static final int TOON = 2000;
+
+    /** The server itself refuses what is no address, without a word, and {@code ..} can lead out of the API. */
+    boolean bereiktDeDienst() {
+        try {
+            return new URI(pad).getPath().equals(new URI(pad).normalize().getPath());
+        } catch (URISyntaxException geenAdres) {
+            return false;
+        }
+    }
 
     @Override
     public String toString() {
