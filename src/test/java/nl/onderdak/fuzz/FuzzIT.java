@@ -56,7 +56,8 @@ class FuzzIT {
     void nothingThatIsSentMakesAFaultOfTheService() throws Exception {
         // What lives for a minute never earns back what the second compiler costs.
         Map<String, String> geduldig = Map.of("JAVA_TOOL_OPTIONS", VERZOEKEN < LANG ? "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" : "",
-                "ONDERDAK_ARCHIEF_WACHTTIJD", "PT1M", "QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "60S", "QUARKUS_DATASOURCE_JDBC_ADDITIONAL_JDBC_PROPERTIES_SOCKETTIMEOUT", "60");
+                "ONDERDAK_ARCHIEF_WACHTTIJD", "PT1M", "QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "60S",
+                "QUARKUS_DATASOURCE_JDBC_ADDITIONAL_JDBC_PROPERTIES_SOCKETTIMEOUT", "60");
         try (Dienstproces dienst = Dienstproces.voorLang(Proefmap.metDatabase(map.resolve("database")).map(), geduldig).gereed()) {
             List<Contractbewerking> bewerkingen = Contractbewerking.lees(JSON.readTree(dienst.get("/v1/openapi.json").body()));
             Fuzzgenerator generator = new Fuzzgenerator(ZAAD, bewerkingen, Voorraad.leg(dienst, bewerkingen));
@@ -128,7 +129,8 @@ class FuzzIT {
         }
         if (antwoord.status() >= 400 && antwoord.status() != TE_LANG && verzoek.bereiktDeDienst() && !verzoek.methode().equals("HEAD")) {
             JsonNode probleem = antwoord.soort().startsWith("application/problem+json") ? JSON.readTree(antwoord.body()) : JSON.nullNode();
-            return probleem.path("title").asText().isBlank() || probleem.path("detail").asText().isBlank() ? "a refusal that is no problem document" : "";
+            boolean woorden = !probleem.path("title").asText().isBlank() && !probleem.path("detail").asText().isBlank();
+            return woorden ? "" : "a refusal that is no problem document";
         }
         return "";
     }
@@ -141,7 +143,8 @@ class FuzzIT {
     }
 
     private static String jcmd(long proces, String opdracht) throws IOException, InterruptedException {
-        Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(proces), opdracht).redirectErrorStream(true).start();
+        Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin",
+            "jcmd").toString(), String.valueOf(proces), opdracht).redirectErrorStream(true).start();
         String uitvoer = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(jcmd.waitFor()).as(uitvoer).isZero();
         return uitvoer;

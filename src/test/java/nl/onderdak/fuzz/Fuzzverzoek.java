@@ -12,7 +12,8 @@ import java.util.List;
  * @param ruw   whether it may hold what no proper client sends
  * @param zwaar whether a lawful one would be much work
  */
-record Fuzzverzoek(int nummer, Contractbewerking bewerking, String methode, String pad, List<String> koppen, byte[] body, boolean ruw, boolean zwaar) {
+record Fuzzverzoek(int nummer, Contractbewerking bewerking, String methode, String pad, List<String> koppen, byte[] body, boolean ruw,
+            boolean zwaar) {
 
     private static final int TOON = 2000;
 

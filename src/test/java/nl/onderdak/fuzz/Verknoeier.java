@@ -20,12 +20,17 @@ final class Verknoeier {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> WAARDEN = List.of("null", "true", "false", "0", "-1", "-0", "1.5", "1e99999", "1e-99999", "-1e308", "1E400",
-            "2147483648", "9223372036854775808", "123456789012345", "1234567890123456", "0.0000000000000001", "01", "NaN", "\"\"", "\" \"", "[]", "{}", "[[]]",
-            "[null]", "[{}]", "[[[[[[[[]]]]]]]]", "{\"\":null}", "\"0000-01-01\"", "\"0000-00-00\"", "\"9999-12-31\"", "\"+999999999-12-31\"", "\"-0001-01-01\"",
+            "2147483648", "9223372036854775808", "123456789012345", "1234567890123456", "0.0000000000000001", "01", "NaN", "\"\"", "\" \"", "[]",
+            "{}", "[[]]",
+            "[null]", "[{}]", "[[[[[[[[]]]]]]]]", "{\"\":null}", "\"0000-01-01\"", "\"0000-00-00\"", "\"9999-12-31\"", "\"+999999999-12-31\"",
+            "\"-0001-01-01\"",
             "\"2023-02-30\"", "\"2024-02-29\"", "\"2025-01-01T00:00:00Z\"", "\"2025-W01\"", "\"2025-1\"", "\"2025-III\"", "\"GM9999\"", "\"\\u0000\"",
-            "\"\\uD800\"", "\"\\uDC00\\uD800\"", "\"\\uFEFF\"", "\"\\u202E\"", "\"\uD83D\uDE00\"", "\"e\\u0301\"", "\"\u0130\u0131\u00df\"", "\"\\u2028\"",
-            "\"\\t\\r\\n\"", "\"'; --\"", "\"=1+1\"", "\"<x>&amp;</x>\"", "\"if true then 1 else\"", "\"date(\\\"2025\\\")\"", "\"[1..\"", "\"not(\"", "\"${x}\"", "\"../../x\"",
-            "\"00000000-0000-4000-8000-000000000000\"", "\"9223372036854775807\"", "\"1e5\"", "\"P1D\"", "\"P999999999999Y\"", "\"geldend\"", "\"2025-06-02\"");
+            "\"\\uD800\"", "\"\\uDC00\\uD800\"", "\"\\uFEFF\"", "\"\\u202E\"", "\"\uD83D\uDE00\"", "\"e\\u0301\"", "\"\u0130\u0131\u00df\"",
+            "\"\\u2028\"",
+            "\"\\t\\r\\n\"", "\"'; --\"", "\"=1+1\"", "\"<x>&amp;</x>\"", "\"if true then 1 else\"", "\"date(\\\"2025\\\")\"", "\"[1..\"",
+            "\"not(\"", "\"${x}\"", "\"../../x\"",
+            "\"00000000-0000-4000-8000-000000000000\"", "\"9223372036854775807\"", "\"1e5\"", "\"P1D\"", "\"P999999999999Y\"", "\"geldend\"",
+            "\"2025-06-02\"");
     private static final int LANG = 5000;
 
     private Verknoeier() {
@@ -56,7 +61,8 @@ final class Verknoeier {
             switch (toeval.nextInt(8)) {
                 case 0 -> object.remove(veld);
                 case 1 -> object.set(toeval.nextBoolean() ? veld + "x" : veld.toUpperCase(Locale.ROOT), object.remove(veld));
-                case 2 -> object.putRawValue(veld, new RawValue(object.get(veld) + "," + JsonNodeFactory.instance.textNode(veld) + ":" + waarde(toeval)));
+                case 2 -> object.putRawValue(veld,
+                new RawValue(object.get(veld) + "," + JsonNodeFactory.instance.textNode(veld) + ":" + waarde(toeval)));
                 case 3 -> object.set(veld, JsonNodeFactory.instance.arrayNode().add(object.get(veld)));
                 default -> object.putRawValue(veld, new RawValue(waarde(toeval)));
             }

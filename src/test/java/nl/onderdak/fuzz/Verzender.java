@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Sends requests to one service, through a client or as bare bytes. */
 final class Verzender {
@@ -21,6 +22,7 @@ final class Verzender {
     record Antwoord(int status, String soort, String body) {
     }
 
+    private static final String SOORT = "content-type:";
     private static final Duration GEDULD = Duration.ofMinutes(2);
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -64,7 +66,8 @@ final class Verzender {
             if (delen.length < 2) {
                 throw new IOException("no answer: " + delen[0]);
             }
-            String soort = Arrays.stream(regels).filter(regel -> regel.toLowerCase().startsWith("content-type:")).findFirst().map(regel -> regel.substring(13).strip()).orElse("");
+            String soort = Arrays.stream(regels).filter(regel -> regel.toLowerCase(Locale.ROOT).startsWith(SOORT)).findFirst()
+                    .map(regel -> regel.substring(SOORT.length()).strip()).orElse("");
             return new Antwoord(Integer.parseInt(regels[0].split(" ")[1]), soort, delen[1]);
         }
     }
