@@ -18,9 +18,9 @@ final class Fuzzgenerator {
     /** Work of seconds when it is lawful (rounds, calculations, compiling): one at a time, and hardly ever lawful. */
     private static final Pattern ZWAAR = Pattern.compile("POST /koppelrondes|POST /inwerkingtredingen|POST /modellen/_controleer"
             + "|PUT /bevolkingen/.*|POST .*/(doorrekeningen|mutaties)"
-            + "|POST .*/_(keur-goed|dien-in|beoordeel|werk-bij|batch)|.*/gevolgen|PUT .*/(werkblad|bestanden/.*)");
-    /** Long answers: their turn is mostly another's. */
-    private static final Pattern LANG = Pattern.compile("POST /voorzieningen|GET .*/(bevindingen|verschillen/.*|cprmv|rijen|bronnen|algoritmeregister|"
+            + "|POST .*/_(keur-goed|dien-in|beoordeel|werk-bij|batch|wat-als)|.*/gevolgen|PUT .*/(werkblad|bestanden/.*)");
+    /** Long answers, and what is much work whatever is sent: their turn is mostly another's. */
+    private static final Pattern LANG = Pattern.compile("POST /voorzieningen|POST .*/mutaties|GET /wijzigingsvoorstellen/[^/]+|GET .*/(bevindingen|verschillen/.*|cprmv|rijen|bronnen|algoritmeregister|"
             + "werkblad|conflicten|openapi.json|\\{halfjaar}|\\{tabel}|gevallen|gemeenten)");
     private static final int BEURT = 6;
     /** Three of them fit on the line that the server reads. */
