@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes in: a problem document that says what to send instead, never a fault of the service, no advice. */
 @QuarkusIntegrationTest
@@ -188,6 +189,23 @@ class SlechteInvoerIT {
     @CsvSource({"text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data;boundary=x"})
     void aBodyThatIsNotJsonByItsOwnWordIsRefused(String soort) {
         geweigerd(415, Dienst.stuur(PAD, "{\"peildatum\":\"2025-01-01\"}".getBytes(StandardCharsets.UTF_8), "Content-Type", soort));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "application/json, text/html"})
+    void aMediaTypeThatIsNoneIsRefusedWhereItChoosesWhatReads(String soort) {
+        geweigerd(415, Dienst.stuur("/modellen/_controleer", "<x/>".getBytes(StandardCharsets.UTF_8), "Content-Type", soort));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/gemeenten/|", "/gemeenten/%zz", "/gemeenten?peildatum=^", "/gemeenten?x=%zz", "/gemeenten/;x=1/%25", "/opmerkingen?model=leefgeld%00"})
+    void anAddressWithWhatNoAddressHoldsIsRefusedInWords(String pad) throws IOException {
+        try (Socket verbinding = new Socket("localhost", RestAssured.port)) {
+            verbinding.getOutputStream().write(("GET /v1" + pad + " HTTP/1.0\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            String antwoord = new String(verbinding.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(antwoord).contains(" 400 Bad Request", Dienst.PROBLEEM, "API-Version: ", "\"title\":\"Het adres klopt niet\"");
+        }
     }
 
     @Test
