@@ -3,6 +3,7 @@ package nl.onderdak.adviespagina;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import nl.onderdak.archief.ArchiefOnbereikbaar;
+import nl.onderdak.deur.Feitloos;
 import nl.onderdak.deur.Geweigerd;
 import org.jboss.logging.Logger;
 
@@ -42,7 +43,7 @@ public final class Paginaantwoord {
         } else if (fout instanceof Geweigerd || fout instanceof ArchiefOnbereikbaar) {
             meld(verzoek, TIJDELIJK, "Het archief is nu niet te lezen", "Er is niets weg. Vraag deze pagina over een minuut opnieuw op.");
         } else {
-            LOG.error("Een pagina is mislukt", fout);
+            LOG.error("Een pagina is mislukt", Feitloos.van(fout));
             meld(verzoek, 500, "Er ging iets mis", "Dat ligt aan de dienst en niet aan u. Er is niets weg. Probeer het later opnieuw, of meld het aan de beheerder.");
         }
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import nl.onderdak.deur.Feitloos;
 import org.jboss.logging.Logger;
 
 /**
@@ -88,7 +89,7 @@ final class Groepsschrijver implements Runnable {
             }
         } catch (RuntimeException e) {
             // Nobody but the callers can be told, and the writer has to live on for the others.
-            LOG.error("Een groep adviezen kon door een programmafout niet worden vastgelegd.", e);
+            LOG.error("Een groep adviezen kon door een programmafout niet worden vastgelegd.", Feitloos.van(e));
             rest.forEach(verzoek -> verzoek.mislukt(e));
         } catch (InterruptedException e) {
             rest.forEach(verzoek -> verzoek.mislukt(e));

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import nl.onderdak.deur.Zoekvraag;
@@ -38,7 +39,8 @@ public class Weigeringteller {
 
     /** Writes the counts away; when that fails they stay for the next time. */
     void schrijfWeg() {
-        Map<Soort, Long> geteld = new LinkedHashMap<>();
+        // In one order, or two replicas wait for each other.
+        Map<Soort, Long> geteld = new TreeMap<>(Comparator.comparing(Soort::dag).thenComparing(Soort::model).thenComparing(Soort::soort));
         tellers.forEach((soort, teller) -> {
             long aantal = teller.sumThenReset();
             if (aantal > 0) {

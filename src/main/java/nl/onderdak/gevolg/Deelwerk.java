@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.onderdak.deur.Feitloos;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.opslag.Gegevensbron;
 import nl.onderdak.regels.RegelsetLoader;
@@ -62,7 +63,7 @@ public class Deelwerk {
                 throw geweigerd;
             }
             String nummer = UUID.randomUUID().toString();
-            LOG.errorf(storing, "Deel %s mislukt, storing %s", naam, nummer);
+            LOG.errorf(Feitloos.van(storing), "Deel %s mislukt, storing %s", naam, nummer);
             mislukt(naam, "Deel " + naam.deel() + " is mislukt, storing " + nummer);
         }
     }

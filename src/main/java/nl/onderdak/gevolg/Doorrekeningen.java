@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.onderdak.bevolking.Bevolkingen;
+import nl.onderdak.deur.Feitloos;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
 import nl.onderdak.gevolg.Doorrekening.Fase;
@@ -132,7 +133,7 @@ public class Doorrekeningen {
             // Stopped on request is stored already; what is left is a service that goes down.
             beeindig(naam, Stand.MISLUKT);
         } catch (RuntimeException storing) {
-            LOG.errorf(storing, "Doorrekening mislukt, storing %s", UUID.randomUUID());
+            LOG.errorf(Feitloos.van(storing), "Doorrekening mislukt, storing %s", UUID.randomUUID());
             beeindig(naam, Stand.MISLUKT);
         } finally {
             levend.remove(naam);

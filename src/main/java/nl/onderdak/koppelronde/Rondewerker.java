@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import nl.onderdak.deur.Feitloos;
 import nl.onderdak.toewijzing.Voortgang;
 import org.jboss.logging.Logger;
 
@@ -132,7 +133,7 @@ class Rondewerker {
             }
         } catch (RuntimeException | OutOfMemoryError storing) {
             String nummer = UUID.randomUUID().toString();
-            LOG.errorf(storing, "Koppelronde %s mislukt, storing %s", ronde.id(), nummer);
+            LOG.errorf(Feitloos.van(storing), "Koppelronde %s mislukt, storing %s", ronde.id(), nummer);
             archief.beeindig(ronde.id(), "afgebroken", "Er ging iets mis in de dienst. Er is geen resultaat. Meld nummer " + nummer + " aan de beheerder.");
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.onderdak.deur.Feitloos;
 import nl.onderdak.mutatie.Mutaties.Overlevende;
 import nl.onderdak.mutatie.Mutaties.Stand;
 import nl.onderdak.mutatie.Oordeel.Uitslag;
@@ -56,7 +57,7 @@ final class Meting implements Runnable, Voortgang {
         } catch (CancellationException gestopt) {
             eindig(Mutaties.zonderUitslag(Stand.GESTOPT, gedaan.get(), totaal));
         } catch (RuntimeException storing) {
-            LOG.errorf(storing, "Meting van mutaties mislukt, storing %s", UUID.randomUUID());
+            LOG.errorf(Feitloos.van(storing), "Meting van mutaties mislukt, storing %s", UUID.randomUUID());
             eindig(Mutaties.zonderUitslag(Stand.MISLUKT, gedaan.get(), totaal));
         }
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.onderdak.deur.Feitloos;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
 import nl.onderdak.regelsetarchief.Gekozen;
@@ -78,7 +79,7 @@ public class Gevolgrekening {
         } catch (CancellationException gestopt) {
             meting.mislukt();
         } catch (RuntimeException storing) {
-            LOG.errorf(storing, "Vergelijking van uitkomsten mislukt, storing %s", UUID.randomUUID());
+            LOG.errorf(Feitloos.van(storing), "Vergelijking van uitkomsten mislukt, storing %s", UUID.randomUUID());
             meting.mislukt();
         }
     }

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -31,6 +34,8 @@ import org.apache.kafka.metadata.storage.Formatter;
 /** A real Kafka broker in this process, in KRaft mode: one node that is controller and broker. */
 final class Proefbroker implements AutoCloseable {
 
+    /** What a broker has to say of an ordinary day fills pages. */
+    private static final List<Logger> STIL = Stream.of("org.apache.kafka", "kafka", "state").map(Logger::getLogger).toList();
     private static final String KLANTEN = "PLAINTEXT";
     private static final String BESTUUR = "CONTROLLER";
 
@@ -40,6 +45,7 @@ final class Proefbroker implements AutoCloseable {
 
     /** @param map an empty folder */
     Proefbroker(Path map) throws Exception {
+        STIL.forEach(logger -> logger.setLevel(Level.WARNING));
         int poort = vrijePoort();
         int bestuurspoort = vrijePoort();
         adres = "localhost:" + poort;

@@ -157,6 +157,24 @@ class WaarnemingIT {
     }
 
     @Test
+    @Order(4)
+    void everyLineOfABatchIsAnActOfItsOwnAboutWhomItNames() throws Exception {
+        String trace = trace();
+        String regels = "{\"betrokkene\":\"zaak-4711~b\",\"feiten\":" + FEITEN + "}\n{\"feiten\":" + FOUT + "}\n{\"betrokkene\":\"111222333\",\"feiten\":" + FEITEN + "}\n";
+        HttpResponse<String> antwoord = HTTP.send(HttpRequest.newBuilder(dienst.adres(MODEL + "/_batch")).header("Authorization", machtiging("lezer"))
+                .header("Content-Type", "application/x-ndjson").header("traceparent", "00-" + trace + "-" + OUDER + "-00").header(Verwerker.KOP, VERWERKER)
+                .POST(BodyPublishers.ofString(regels)).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(antwoord.body()).contains("{\"aantal\":3,\"adviezen\":1,\"problemen\":2}", "burgerservicenummer").doesNotContain("111222333");
+
+        List<JsonNode> gelogd = wachtOp(() -> ontvanger.regels(trace), 3);
+
+        assertThat(gelogd).hasSize(3).allMatch(regel -> regel.get("parentSpanId").textValue().equals(OUDER));
+        assertThat(gelogd).filteredOn(regel -> regel.at("/status/code").intValue() == 0).hasSize(2);
+        assertThat(gelogd).filteredOn(regel -> regel.at("/status/code").intValue() == 1).singleElement().satisfies(regel -> assertThat(kenmerken(regel))
+                .containsEntry("dpl.core.data_subject_id", "zaak-4711~b").containsEntry("dpl.core.foreign_operation.processor", VERWERKER));
+    }
+
+    @Test
     @Order(5)
     void linesWaitUntilTheLogbookConfirmsThemAndAdviceGoesOn() throws Exception {
         String trace = trace();
@@ -205,7 +223,7 @@ class WaarnemingIT {
 
         assertThat(figuren).contains("onderdak_adviezen_total{afloop=\"advies\",model=\"bekostiging\"}", "onderdak_adviezen_total{afloop=\"herhaald\",model=\"bekostiging\"} 1.0",
                 "onderdak_advies_duur_seconds_bucket{model=\"bekostiging\",le=\"0.1\"}", "onderdak_vastleggen_duur_seconds_count",
-                "onderdak_weigeringen_total{model=\"bekostiging\",reden=\"400 onbekend-veld\"} 1.0", "onderdak_antwoorden_total{status=\"400\"}",
+                "onderdak_weigeringen_total{model=\"bekostiging\",reden=\"400 onbekend-veld\"} 2.0", "onderdak_antwoorden_total{status=\"400\"}",
                 "onderdak_bonnen_wachtend 0.0", "onderdak_bonnen_oudste_seconds 0.0");
         assertThat(figuren).containsPattern("onderdak_rijen_total\\{model=\"bekostiging\",rij=\"BK[A-Z]-\\d{3}\",tabel=\"\\w+\"} \\d")
                 .containsPattern("onderdak_regelset_geldt\\{regelset=\"[0-9a-f]{64}\"} 1\\.0");
