@@ -43,6 +43,8 @@ class FuzzIT {
     private static final int TE_LANG = 414;
     private static final int GENOEG = 25;
     private static final Pattern OORZAAK = Pattern.compile("\\tat |\\bjavax?\\.[a-z]|Exception|\\b(org|com|io)\\.[a-z]+\\.[a-z]");
+    private static final Pattern GEBRUIKT = Pattern.compile("total \\d+K, used (\\d+)K");
+    private static final double KILO = 1024;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
@@ -135,11 +137,10 @@ class FuzzIT {
         return "";
     }
 
+    /** Megabytes that are left after a full collection, whatever collector it is. */
     private static double levend(long proces) throws IOException, InterruptedException {
         jcmd(proces, "GC.run");
-        String heap = jcmd(proces, "GC.heap_info");
-        var gebruikt = Pattern.compile("used (\\d+)K").matcher(heap);
-        return gebruikt.find() ? Long.parseLong(gebruikt.group(1)) / 1024.0 : Double.NaN;
+        return GEBRUIKT.matcher(jcmd(proces, "GC.heap_info")).results().mapToLong(deel -> Long.parseLong(deel.group(1))).sum() / KILO;
     }
 
     private static String jcmd(long proces, String opdracht) throws IOException, InterruptedException {
