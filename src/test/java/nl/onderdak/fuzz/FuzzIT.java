@@ -144,8 +144,8 @@ class FuzzIT {
     }
 
     private static String jcmd(long proces, String opdracht) throws IOException, InterruptedException {
-        Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin",
-            "jcmd").toString(), String.valueOf(proces), opdracht).redirectErrorStream(true).start();
+        Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(proces), opdracht)
+                .redirectErrorStream(true).start();
         String uitvoer = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(jcmd.waitFor()).as(uitvoer).isZero();
         return uitvoer;

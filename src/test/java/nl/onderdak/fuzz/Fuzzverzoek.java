@@ -13,7 +13,7 @@ import java.util.List;
  * @param zwaar whether a lawful one would be much work
  */
 record Fuzzverzoek(int nummer, Contractbewerking bewerking, String methode, String pad, List<String> koppen, byte[] body, boolean ruw,
-            boolean zwaar) {
+        boolean zwaar) {
 
     private static final int TOON = 2000;
 
