@@ -20,7 +20,8 @@ final class Fuzzgenerator {
             + "|PUT /bevolkingen/.*|POST .*/(doorrekeningen|mutaties)"
             + "|POST .*/_(keur-goed|dien-in|beoordeel|werk-bij|batch|wat-als)|.*/gevolgen|PUT .*/(werkblad|bestanden/.*)");
     /** Long answers, and what is much work whatever is sent: their turn is mostly another's. */
-    private static final Pattern LANG = Pattern.compile("POST /voorzieningen|POST .*/mutaties|GET /wijzigingsvoorstellen/[^/]+|GET .*/(bevindingen|verschillen/.*|cprmv|rijen|bronnen|algoritmeregister|"
+    private static final Pattern LANG = Pattern.compile("POST /voorzieningen|POST .*/mutaties|GET /wijzigingsvoorstellen/[^/]+"
+            + "|GET .*/(bevindingen|verschillen/.*|cprmv|rijen|bronnen|algoritmeregister|"
             + "werkblad|conflicten|openapi.json|\\{halfjaar}|\\{tabel}|gevallen|gemeenten)");
     private static final int BEURT = 6;
     /** Three of them fit on the line that the server reads. */
