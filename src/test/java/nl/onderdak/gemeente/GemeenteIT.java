@@ -148,7 +148,7 @@ class GemeenteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/gemeenten/0363", "/gemeenten/gm0363", "/gemeenten/GM03633", "/gemeenten/GM03%2063", "/gemeenten/Amsterdam", "/gemeenten/%00"})
+    @ValueSource(strings = {"/gemeenten/0363", "/gemeenten/gm0363", "/gemeenten/GM03633", "/gemeenten/GM03%2063", "/gemeenten/Amsterdam", "/gemeenten/%01"})
     void whatIsNoCodeIsRefusedWithAnExample(String pad) {
         assertThat(geweigerd(400, pad).get("detail").textValue()).contains("GM0363");
     }
