@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.onderdak.archief.Dienstproces;
-import nl.onderdak.archief.EigenDienst;
 import nl.onderdak.opslag.Proefmap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file in {@code dmn/} is all a new decision service takes: a copy of this project, one model more, no line of Java. */
-@EigenDienst
 class NieuwModelIT {
 
     private static final Path KOPIE = Path.of("target", "nieuw-model");

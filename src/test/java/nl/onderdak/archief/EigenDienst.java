@@ -9,8 +9,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Marks tests that start services of their own. They run beside the tests that share the running service, one class after the other: the
- * lock keeps them from each other and their methods in order.
+ * Marks tests that start services of their own and run beside the others, one class after the other: the lock keeps them from each other and
+ * their methods in order. Not all such tests are marked: what is and what is not takes about equally long, so that neither waits for the other.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

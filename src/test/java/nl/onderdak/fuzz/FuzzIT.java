@@ -20,7 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import nl.onderdak.archief.Dienstproces;
-import nl.onderdak.archief.EigenDienst;
 import nl.onderdak.opslag.Proefmap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
  * Nearly lawful requests over every operation of the contract: no fault of the service, no cause in an answer, and memory that stays.
  * {@code -Donderdak.fuzz.verzoeken=1000000} for many, {@code -Donderdak.fuzz.zaad=2} for others.
  */
-@EigenDienst
 class FuzzIT {
 
     private static final long ZAAD = Long.getLong("onderdak.fuzz.zaad", 1);

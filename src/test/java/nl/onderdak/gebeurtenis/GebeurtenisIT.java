@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.onderdak.archief.Dienstproces;
-import nl.onderdak.archief.EigenDienst;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Proefmap;
 import nl.onderdak.toegang.Gebruiker;
@@ -38,7 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Two services on one database and one real broker. The tests follow each other: starting takes most of the time. */
-@EigenDienst
 @Timeout(240)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GebeurtenisIT {

@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.onderdak.archief.Dienstproces;
-import nl.onderdak.archief.EigenDienst;
 import nl.onderdak.archief.Proefsleutels;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Proefmap;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What goes out of a service as it counts: figures, traces, lines for the logbook and the log, with a receiver that really listens. */
-@EigenDienst
 @Timeout(180)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WaarnemingIT {
