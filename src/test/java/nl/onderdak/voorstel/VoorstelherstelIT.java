@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.onderdak.archief.Dienstproces;
+import nl.onderdak.archief.EigenDienst;
 import nl.onderdak.opslag.Proefmap;
 import nl.onderdak.toegang.Gebruiker;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Proposals when the service is killed while it saves, and while it puts rules in force. */
+@EigenDienst
 @Timeout(300)
 class VoorstelherstelIT {
 
