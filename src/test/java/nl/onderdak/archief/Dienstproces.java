@@ -29,6 +29,7 @@ public final class Dienstproces implements AutoCloseable {
     private static final long STARTGEDULD_SECONDEN = 60;
     /** A service that lives a few seconds never earns back what the second compiler costs. */
     private static final List<String> KORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> LANG = List.of("-XX:+UseSerialGC");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final CompletableFuture<Integer> poort = new CompletableFuture<>();
@@ -71,7 +72,7 @@ public final class Dienstproces implements AutoCloseable {
     public static Dienstproces voorLang(Path map, Map<String, String> instellingen) throws IOException {
         Map<String, String> omgeving = new HashMap<>(instellingen);
         omgeving.put("ONDERDAK_OPSLAG_MAP", map.toString());
-        return new Dienstproces(DIENST, List.of(), omgeving);
+        return new Dienstproces(DIENST, LANG, omgeving);
     }
 
     /** Starts the service on a database that is there already. */

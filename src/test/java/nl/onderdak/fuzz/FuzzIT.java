@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzIT {
 
     private static final long ZAAD = Long.getLong("onderdak.fuzz.zaad", 1);
-    private static final int VERZOEKEN = Integer.getInteger("onderdak.fuzz.verzoeken", 4_000);
+    private static final int VERZOEKEN = Integer.getInteger("onderdak.fuzz.verzoeken", 20_000);
     /** From here on what lives on the heap is worth comparing. */
     private static final int LANG = 200_000;
     private static final double GELIJK = 1.2;

@@ -90,9 +90,15 @@ class DekkingTest {
             Beslismodel model = regelset.model(geval.model()).orElseThrow();
             Doorgelaten.feiten(model, geval)
                     .filter(feiten -> regelset.tegenstrijdigheden(model, feiten).isEmpty())
-                    .ifPresent(feiten -> regelset.beslis(model, feiten));
+                    .ifPresent(feiten -> eisZonderTegenstrijdigheid(geval, regelset.beslis(model, feiten)));
         }
         return dekking.uitkomst();
+    }
+
+    /** Evaluated along with everything else the check finds as little as alone; of those it does find is {@link TegenstrijdighedenTest}. */
+    private static void eisZonderTegenstrijdigheid(Geval geval, Uitslag uitslag) {
+        assertThat(uitslag.tegenstrijdigheden()).as(geval.id()).isEmpty();
+        assertThat(uitslag.uitkomsten()).as(geval.id()).isNotEmpty();
     }
 
     private static List<Geval> gevallen(Regelset regelset) {
