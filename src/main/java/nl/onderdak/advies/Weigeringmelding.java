@@ -10,7 +10,7 @@ import nl.onderdak.waarneming.Adviesmeter;
 import nl.onderdak.waarneming.Herkomst;
 import nl.onderdak.waarneming.Logboek;
 
-/** Counts a request for advice that was refused, and tells the logbook of one that was read. */
+/** Tells the logbook of a request for advice that was read and refused, and counts every refusal that goes out. */
 @ApplicationScoped
 public class Weigeringmelding {
 
@@ -32,16 +32,15 @@ public class Weigeringmelding {
      * @return what to answer: the refusal, or 503 when the logbook could not be told, for without that nothing goes out
      */
     public Probleem meld(String model, Probleem weigering, Herkomst herkomst, Instant begin) {
+        if (VERWERKT.contains(weigering.status())) {
+            try {
+                logboek.geweigerd(model, herkomst, begin);
+            } catch (Geweigerd onbereikbaar) {
+                return onbereikbaar.probleem();
+            }
+        }
         tel(model, weigering.soort());
-        if (!VERWERKT.contains(weigering.status())) {
-            return weigering;
-        }
-        try {
-            logboek.geweigerd(model, herkomst, begin);
-            return weigering;
-        } catch (Geweigerd onbereikbaar) {
-            return onbereikbaar.probleem();
-        }
+        return weigering;
     }
 
     /** @param soort the status, with the code of the first fault when there is one */

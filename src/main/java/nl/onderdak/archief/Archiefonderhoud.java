@@ -5,11 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.PreparedStatement;
-import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import nl.onderdak.opslag.Gegevensbron;
+import nl.onderdak.opslag.Onderhoudsdraad;
 import org.jboss.logging.Logger;
 
 /** What the archive does by itself, in the background; every replica does it and none waits for another. */
@@ -24,12 +21,7 @@ public class Archiefonderhoud {
     private final Waarmerken waarmerken;
     private final Wissing wissing;
     private final Weigeringteller weigeringen;
-    private final ScheduledExecutorService werker = Executors.newSingleThreadScheduledExecutor(taak -> {
-        Thread draad = new Thread(taak, "onderdak-archiefonderhoud");
-        draad.setDaemon(true);
-        draad.setPriority(Thread.MIN_PRIORITY);
-        return draad;
-    });
+    private final Onderhoudsdraad draad = new Onderhoudsdraad("onderdak-archiefonderhoud");
 
     public Archiefonderhoud(Archiefinstelling instelling, Gegevensbron bron, Waarmerken waarmerken, Wissing wissing, Weigeringteller weigeringen) {
         this.instelling = instelling;
@@ -40,26 +32,12 @@ public class Archiefonderhoud {
     }
 
     void begin(@Observes StartupEvent start) {
-        herhaal("waarmerken", instelling.waarmerkElke(), waarmerken::zetAlle);
-        herhaal("tellen van weigeringen", instelling.onderhoudElke(), weigeringen::schrijfWeg);
-        herhaal("wissen", instelling.onderhoudElke(), this::wis);
-        herhaal("opruimen van sleutels van verzoeken", instelling.onderhoudElke(), this::ruimOp);
+        draad.herhaal("waarmerken", instelling.waarmerkElke(), waarmerken::zetAlle);
+        draad.herhaal("tellen van weigeringen", instelling.onderhoudElke(), weigeringen::schrijfWeg);
+        draad.herhaal("wissen", instelling.onderhoudElke(), this::wis);
+        draad.herhaal("opruimen van sleutels van verzoeken", instelling.onderhoudElke(), this::ruimOp);
         // A change of master key comes with a start of the service.
-        werker.schedule(poging("herverpakken", this::herverpak), instelling.onderhoudElke().toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private void herhaal(String wat, Duration elke, Runnable taak) {
-        werker.scheduleWithFixedDelay(poging(wat, taak), elke.toMillis(), elke.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static Runnable poging(String wat, Runnable taak) {
-        return () -> {
-            try {
-                taak.run();
-            } catch (RuntimeException e) {
-                LOG.warnf("Onderhoud van het archief (%s) lukt nu niet: %s", wat, e.getMessage());
-            }
-        };
+        draad.eenmaal("herverpakken", instelling.onderhoudElke(), this::herverpak);
     }
 
     private void wis() {
@@ -85,7 +63,6 @@ public class Archiefonderhoud {
     }
 
     void einde(@Observes ShutdownEvent einde) {
-        werker.shutdown();
-        poging("tellen van weigeringen", weigeringen::schrijfWeg).run();
+        draad.sluit("tellen van weigeringen", weigeringen::schrijfWeg);
     }
 }

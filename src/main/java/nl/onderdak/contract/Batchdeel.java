@@ -40,16 +40,16 @@ final class Batchdeel {
     void voegSchemasToe(ObjectNode schemas) {
         ObjectNode verzoek = schemas.putObject(naam + "BatchVerzoek").put("type", "object").put("description", "Een regel van een batch.");
         verzoek.putArray("required").add("feiten");
-        verzoek.putObject("properties").set("kenmerk", verwijzing("schemas", "BatchKenmerk"));
-        verzoek.withObject("/properties").set("betrokkene", verwijzing("schemas", "BatchBetrokkene"));
-        verzoek.withObject("/properties").set("feiten", verwijzing("schemas", naam + "Verzoek"));
+        verzoek.putObject("properties").set("kenmerk", Modeldeel.verwijzing("schemas", "BatchKenmerk"));
+        verzoek.withObject("/properties").set("betrokkene", Modeldeel.verwijzing("schemas", "BatchBetrokkene"));
+        verzoek.withObject("/properties").set("feiten", Modeldeel.verwijzing("schemas", naam + "Verzoek"));
         verzoek.put("additionalProperties", false);
         ObjectNode advies = schemas.putObject(naam + "BatchAdvies").put("type", "object")
                 .put("description", "Het advies op een regel van een batch.");
         advies.putArray("required").add("regel").add("advies");
-        advies.putObject("properties").set("regel", verwijzing("schemas", "BatchRegelnummer"));
-        advies.withObject("/properties").set("kenmerk", verwijzing("schemas", "BatchKenmerk"));
-        advies.withObject("/properties").set("advies", verwijzing("schemas", naam + "Advies"));
+        advies.putObject("properties").set("regel", Modeldeel.verwijzing("schemas", "BatchRegelnummer"));
+        advies.withObject("/properties").set("kenmerk", Modeldeel.verwijzing("schemas", "BatchKenmerk"));
+        advies.withObject("/properties").set("advies", Modeldeel.verwijzing("schemas", naam + "Advies"));
     }
 
     ObjectNode beschrijving(Optional<Voorbeeld> voorbeeld) {
@@ -59,29 +59,25 @@ final class Batchdeel {
                 .put("description", "Een regel per verzoek, als NDJSON; zie de omschrijving van het onderwerp batch. Elke regel wordt behandeld"
                         + " als een verzoek aan /" + model.naam() + ".");
         post.putArray("tags").add("batch");
-        List.of("BatchIdempotencyKey", "Verwerker", "Traceparent").forEach(kop -> post.withArray("parameters").add(verwijzing("parameters", kop)));
+        List.of("BatchIdempotencyKey", "Verwerker", "Traceparent").forEach(kop -> post.withArray("parameters").add(Modeldeel.verwijzing("parameters", kop)));
         ObjectNode verzoek = post.putObject("requestBody").put("required", true)
                 .put("description", "De regels, elk met een regeleinde; er is geen grens aan hun aantal.");
         ObjectNode regel = verzoek.putObject("content").putObject(MEDIATYPE);
-        regel.set("schema", verwijzing("schemas", naam + "BatchVerzoek"));
+        regel.set("schema", Modeldeel.verwijzing("schemas", naam + "BatchVerzoek"));
         voorbeeld.ifPresent(gegeven -> regel.putObject("examples").putObject(gegeven.naam())
                 .put("summary", gegeven.samenvatting())
                 .putObject("value").put("kenmerk", "regel-1").set("feiten", gegeven.verzoek()));
         ObjectNode antwoorden = post.putObject("responses");
         ObjectNode gelukt = antwoorden.putObject("200")
                 .put("description", "Een regel per regel, in dezelfde volgorde, en een samenvatting als laatste.");
-        gelukt.putObject("headers").set("API-Version", verwijzing("headers", "ApiVersie"));
+        gelukt.putObject("headers").set("API-Version", Modeldeel.verwijzing("headers", "ApiVersie"));
         ObjectNode antwoord = gelukt.putObject("content").putObject(MEDIATYPE);
         ArrayNode soorten = antwoord.putObject("schema").put("description", "Een regel van het antwoord.").putArray("oneOf");
-        List.of(naam + "BatchAdvies", "BatchProbleem", "BatchSlot").forEach(soort -> soorten.add(verwijzing("schemas", soort)));
+        List.of(naam + "BatchAdvies", "BatchProbleem", "BatchSlot").forEach(soort -> soorten.add(Modeldeel.verwijzing("schemas", soort)));
         ObjectNode voorbeelden = antwoord.putObject("examples");
-        voorbeelden.set("probleem", verwijzing("examples", "BatchProbleem"));
-        voorbeelden.set("slot", verwijzing("examples", "BatchSlot"));
-        WEIGERINGEN.keySet().stream().sorted().forEach(status -> antwoorden.set(status, verwijzing("responses", WEIGERINGEN.get(status))));
+        voorbeelden.set("probleem", Modeldeel.verwijzing("examples", "BatchProbleem"));
+        voorbeelden.set("slot", Modeldeel.verwijzing("examples", "BatchSlot"));
+        WEIGERINGEN.keySet().stream().sorted().forEach(status -> antwoorden.set(status, Modeldeel.verwijzing("responses", WEIGERINGEN.get(status))));
         return padbeschrijving;
-    }
-
-    private static ObjectNode verwijzing(String soort, String naam) {
-        return JSON.objectNode().put("$ref", "#/components/" + soort + "/" + naam);
     }
 }

@@ -88,7 +88,7 @@ final class Modeldeel {
         return model.naam().replace('-', ' ');
     }
 
-    private static ObjectNode verwijzing(String soort, String naam) {
+    static ObjectNode verwijzing(String soort, String naam) {
         return JSON.objectNode().put("$ref", "#/components/" + soort + "/" + naam);
     }
 }

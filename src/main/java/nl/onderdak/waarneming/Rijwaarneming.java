@@ -9,15 +9,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import nl.onderdak.deur.Zoekvraag;
 import nl.onderdak.opslag.Gegevensbron;
+import nl.onderdak.opslag.Onderhoudsdraad;
 import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Regelset;
 import org.jboss.logging.Logger;
@@ -34,12 +31,7 @@ class Rijwaarneming {
     private final Rijteller teller;
     private final GeldendeRegelset geldend;
     private final MultiGauge figuur;
-    private final ScheduledExecutorService werker = Executors.newSingleThreadScheduledExecutor(taak -> {
-        Thread draad = new Thread(taak, "onderdak-waarneming");
-        draad.setDaemon(true);
-        draad.setPriority(Thread.MIN_PRIORITY);
-        return draad;
-    });
+    private final Onderhoudsdraad draad = new Onderhoudsdraad("onderdak-waarneming");
     private Set<String> gemeld = Set.of();
 
     Rijwaarneming(Waarneminginstelling instelling, Gegevensbron bron, Rijteller teller, GeldendeRegelset geldend, MeterRegistry meters) {
@@ -51,27 +43,12 @@ class Rijwaarneming {
     }
 
     void begin(@Observes StartupEvent start) {
-        herhaal("tellen van rijen", instelling.schrijfElke(), this::schrijfWeg);
-        herhaal("zoeken naar stilgevallen rijen", instelling.kijkElke(), this::kijk);
-    }
-
-    private void herhaal(String wat, Duration elke, Runnable taak) {
-        werker.scheduleWithFixedDelay(poging(wat, taak), elke.toMillis(), elke.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static Runnable poging(String wat, Runnable taak) {
-        return () -> {
-            try {
-                taak.run();
-            } catch (RuntimeException e) {
-                LOG.warnf("Waarneming (%s) lukt nu niet: %s", wat, e.getMessage());
-            }
-        };
+        draad.herhaal("tellen van rijen", instelling.schrijfElke(), this::schrijfWeg);
+        draad.herhaal("zoeken naar stilgevallen rijen", instelling.kijkElke(), this::kijk);
     }
 
     void einde(@Observes ShutdownEvent einde) {
-        werker.shutdown();
-        poging("tellen van rijen", this::schrijfWeg).run();
+        draad.sluit("tellen van rijen", this::schrijfWeg);
     }
 
     private void schrijfWeg() {
