@@ -53,7 +53,7 @@ final class Batchcijfers {
     private List<Cijfer> snelheid(Proefdienst dienst, List<byte[]> gevallen) throws IOException {
         List<Double> los = new ArrayList<>();
         List<Double> batch = new ArrayList<>();
-        List<ByteBuffer> vragen = gevallen.stream().map(Batchcijfers::vraag).toList();
+        List<ByteBuffer> vragen = gevallen.stream().map(geval -> Belasting.verzoek(MODEL, geval)).toList();
         try (Belasting belasting = new Belasting(dienst.poort(), VERBINDINGEN)) {
             for (int beurt = 1; beurt <= tempo.opwarmbeurten() + tempo.beurten(); beurt++) {
                 double losPerSeconde = belasting.perSeconde(vragen, tempo.beurt());
@@ -127,11 +127,5 @@ final class Batchcijfers {
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
-    }
-
-    private static ByteBuffer vraag(byte[] body) {
-        byte[] kop = ("POST /v1/" + MODEL + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocateDirect(kop.length + body.length).put(kop).put(body).flip();
     }
 }

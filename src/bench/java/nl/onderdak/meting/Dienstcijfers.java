@@ -36,13 +36,13 @@ final class Dienstcijfers {
 
     List<Cijfer> meet(Proefregels regels, Proefdienst dienst) throws IOException {
         Map<String, Variant> varianten = new LinkedHashMap<>();
-        varianten.put(LEEG + ZONDER, new Variant(List.of(vraag("leeg", LEGE_BODY)), false));
-        varianten.put(LEEG + MET, new Variant(List.of(vraag("leeg/bewijs", LEGE_BODY)), true));
+        varianten.put(LEEG + ZONDER, new Variant(List.of(Belasting.verzoek("leeg", LEGE_BODY)), false));
+        varianten.put(LEEG + MET, new Variant(List.of(Belasting.verzoek("leeg/bewijs", LEGE_BODY)), true));
         Regelset regelset = regels.regelset();
         for (String model : List.of(REFERENTIE, VOORZIENINGEN)) {
             List<Proefregels.Vraag> gevallen = regels.vragen(regelset.model(model).orElseThrow());
             Bewijscontrole.controleer(dienst, model, gevallen.get(0).body());
-            List<ByteBuffer> vragen = gevallen.stream().map(geval -> vraag(model, geval.body())).toList();
+            List<ByteBuffer> vragen = gevallen.stream().map(geval -> Belasting.verzoek(model, geval.body())).toList();
             varianten.put(model + ZONDER, new Variant(vragen, false));
             varianten.put(model + MET, new Variant(vragen, true));
         }
@@ -83,11 +83,5 @@ final class Dienstcijfers {
 
     private static Cijfer verhouding(Map<String, Reeks> reeksen, String naam, String ten, Doel doel) {
         return Cijfer.tenOpzichteVan(ONDERDEEL, naam, reeksen.get(naam), EENHEID, ten, reeksen.get(ten), doel);
-    }
-
-    private static ByteBuffer vraag(String pad, byte[] body) {
-        byte[] kop = ("POST /v1/" + pad + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocateDirect(kop.length + body.length).put(kop).put(body).flip();
     }
 }

@@ -1,10 +1,12 @@
 package nl.onderdak.meting;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import nl.onderdak.advies.Adviesbrief;
 import nl.onderdak.advies.Adviseur;
-import nl.onderdak.deur.Bodytoegang;
+import nl.onderdak.deur.Bodylezer;
 import nl.onderdak.deur.Feitenlezer;
+import nl.onderdak.deur.Grenzen;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Regelset;
 
@@ -22,7 +24,7 @@ final class MetRedenen implements Vraagwijze {
 
     @Override
     public byte[] antwoord(Proefregels.Vraag vraag) {
-        JsonNode gestuurd = Bodytoegang.lees(vraag.body());
+        JsonNode gestuurd = Bodylezer.lees(new ByteArrayInputStream(vraag.body()), Grenzen.BODY);
         return Adviesbrief.schrijf(adviseur.adviseer(regelset, model, Feitenlezer.lees(model, gestuurd), gestuurd));
     }
 }

@@ -16,14 +16,14 @@ public final class Meting {
     /**
      * @param argumenten the folder for the results, the {@code quarkus-run.jar} of the product, that of the service built
      *     for measuring, and optionally the parts to run: {@code start}, {@code dienst}, {@code model},
-     *     {@code voorstel}, {@code koppeling}, {@code bevolking}, {@code batch}
+     *     {@code voorstel}, {@code koppeling}, {@code bevolking}, {@code batch}, {@code duur}
      */
     public static void main(String... argumenten) throws IOException, RunnerException {
         Path uitvoer = Files.createDirectories(Path.of(argumenten[0]));
         Path product = Path.of(argumenten[1]);
         Path meetdienst = Path.of(argumenten[2]);
         List<String> onderdelen = argumenten.length > 3 ? List.of(argumenten).subList(3, argumenten.length)
-                : List.of("start", "dienst", "model", "voorstel", "koppeling", "bevolking", "batch");
+                : List.of("start", "dienst", "model", "voorstel", "koppeling", "bevolking", "batch", "duur");
         Proefregels regels = Proefregels.gevraagd();
         Tempo tempo = Tempo.gevraagd();
         List<Cijfer> cijfers = new ArrayList<>();
@@ -52,6 +52,11 @@ public final class Meting {
         if (onderdelen.contains("batch")) {
             try (Proefdienst dienst = Proefdienst.start(product, werkmap(uitvoer, "batch"), Batchcijfers.GEHEUGEN)) {
                 cijfers.addAll(new Batchcijfers(tempo).meet(regels, dienst));
+            }
+        }
+        if (onderdelen.contains("duur")) {
+            try (Proefdienst dienst = Proefdienst.start(product, werkmap(uitvoer, "duur"), Duurcijfers.GEHEUGEN)) {
+                cijfers.addAll(new Duurcijfers().meet(regels, dienst));
             }
         }
         Resultaat resultaat = new Resultaat(regels.regelset().hash(), List.copyOf(cijfers));

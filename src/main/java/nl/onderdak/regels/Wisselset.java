@@ -1,21 +1,12 @@
 package nl.onderdak.regels;
 
-import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.kie.dmn.api.core.DMNModel;
-import org.kie.dmn.core.api.DMNExpressionEvaluator;
-import org.kie.dmn.core.ast.BusinessKnowledgeModelNodeImpl;
-import org.kie.dmn.core.ast.DMNDTExpressionEvaluator;
-import org.kie.dmn.core.ast.DMNFunctionDefinitionEvaluator;
-import org.kie.dmn.core.ast.DecisionNodeImpl;
 import org.kie.dmn.feel.FEEL;
 import org.kie.dmn.feel.runtime.UnaryTest;
 import org.kie.dmn.feel.runtime.decisiontables.DTDecisionRule;
-import org.kie.dmn.feel.runtime.decisiontables.DecisionTableImpl;
-import org.kie.dmn.feel.runtime.functions.DTInvokerFunction;
 
 /**
  * A rule set in which one cell says something else for as long as a question takes. It is compiled apart, so that nobody else is ever asked
@@ -29,37 +20,12 @@ public final class Wisselset {
 
     private Wisselset(Regelset regelset) {
         this.regelset = regelset;
-        for (DMNModel model : regelset.motor().getModels()) {
-            model.getDecisions().forEach(knoop -> lees(((DecisionNodeImpl) knoop).getEvaluator()));
-            model.getBusinessKnowledgeModels().forEach(knoop -> lees(((BusinessKnowledgeModelNodeImpl) knoop).getEvaluator()));
-        }
+        regelset.motor().getModels().stream().flatMap(Motorrij::van).forEach(rij -> rijen.put(rij.tekst().getId(), rij.rij()));
     }
 
     /** @throws OngeldigeRegelset when the files do not compile */
     public static Wisselset van(List<Regelbestand> bestanden) {
         return new Wisselset(RegelsetLoader.laad(bestanden));
-    }
-
-    private void lees(DMNExpressionEvaluator logica) {
-        if (logica instanceof DMNFunctionDefinitionEvaluator functie) {
-            lees(functie.getEvaluator());
-        } else if (logica instanceof DMNDTExpressionEvaluator) {
-            DecisionTableImpl tabel = ((DTInvokerFunction) veld(logica, "dt")).getDecisionTable();
-            for (Object rij : (List<?>) veld(tabel, "decisionRules")) {
-                rijen.put(((DTDecisionRule) rij).getId(), (DTDecisionRule) rij);
-            }
-        }
-    }
-
-    /** The engine shows its compiled tables to nobody. */
-    private static Object veld(Object van, String naam) {
-        try {
-            Field veld = van.getClass().getDeclaredField(naam);
-            veld.setAccessible(true);
-            return veld.get(van);
-        } catch (ReflectiveOperationException anderemotor) {
-            throw new IllegalStateException("This version of the engine keeps its tables elsewhere", anderemotor);
-        }
     }
 
     /** To ask; while a question with another cell is asked, it answers with that cell. */
