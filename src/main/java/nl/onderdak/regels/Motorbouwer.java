@@ -75,10 +75,7 @@ final class Motorbouwer {
         eis(modellen.stream()
                 .flatMap(model -> model.getMessages(DMNMessage.Severity.ERROR).stream().map(bericht -> "Model " + model.getName() + ": " + bericht.getText()))
                 .toList());
-        modellen.stream().filter(model -> !eerder.contains(model)).forEach(nieuwe -> {
-            laatFeitenLos(nieuwe);
-            Codecel.vervang(nieuwe);
-        });
+        modellen.stream().filter(model -> !eerder.contains(model)).forEach(Motorbouwer::laatFeitenLos);
         return new DMNRuntimeImpl(new Modellenbasis(instellingen, List.copyOf(modellen)));
     }
 
@@ -91,12 +88,20 @@ final class Motorbouwer {
     }
 
     private DMNModel compileer(DMNResource bron, List<DMNModel> eerder) {
+        Codecellen codecellen = new Codecellen(bron.getDefinitions());
+        DMNModel model;
         try {
-            return compiler.get(0).compile(bron.getDefinitions(), bron.getResAndConfig().getResource(), eerder);
+            model = compiler.get(0).compile(bron.getDefinitions(), bron.getResAndConfig().getResource(), eerder);
         } catch (RuntimeException fout) {
             // Most faults become a message of the model; on what the compiler did not expect it throws anything.
             throw new OngeldigeRegelset(List.of("Model " + bron.getDefinitions().getName() + " is niet te compileren: " + fout));
+        } finally {
+            codecellen.zetTerug();
         }
+        if (!model.hasErrors()) {
+            codecellen.vul(model);
+        }
+        return model;
     }
 
     private DMNResource lees(Regelbestand bestand) {
