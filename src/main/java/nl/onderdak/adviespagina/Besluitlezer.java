@@ -42,9 +42,10 @@ final class Besluitlezer {
         for (Gegeven veld : velden) {
             JsonNode inhoud = waarde.path(veld.naam());
             if (hoofd.filter(veld::equals).isEmpty() && !veld.naam().equals(RECHT) && !veld.naam().equals(VOORWAARDE) && zegtIets(inhoud, besluit.naam())) {
-                Optional<String> vorm = teksten.zoek("deel." + veld.naam());
-                waardetekst.van(veld.type(), inhoud).ifPresent(tekst -> vorm.ifPresentOrElse(
-                        zin -> kern.add(new Tekst(zin.replace("{0}", tekst.tekst()), tekst.taal())), () -> overig.add(overig(veld, tekst))));
+                String vorm = "deel." + veld.naam();
+                waardetekst.van(veld.type(), inhoud).ifPresent(tekst -> teksten.zoek(vorm).ifPresentOrElse(
+                        zin -> kern.add(Tekst.samen(List.of(teksten.eigen(teksten.voor(vorm)), tekst, teksten.eigen(teksten.na(vorm))))),
+                        () -> overig.add(overig(veld, tekst))));
             }
         }
         return new Besluit(naam, oordeel, hoofd.flatMap(veld -> waardetekst.van(veld.type(), waarde.get(veld.naam()))), kern, overig,
@@ -67,7 +68,6 @@ final class Besluitlezer {
         if (veld.type() instanceof Feittype.Tekst) {
             return waarde;
         }
-        Tekst naam = teksten.naam("naam", veld.naam()).klein();
-        return new Tekst(naam.tekst() + ": " + waarde.tekst(), naam.taal().equals(waarde.taal()) ? waarde.taal() : Taal.NL.code());
+        return Tekst.samen(List.of(teksten.naam("naam", veld.naam()).klein(), teksten.eigen(": "), waarde));
     }
 }

@@ -39,7 +39,7 @@ class BriefschrijverTest {
         assertThat(ja).extracting(besluit -> besluit.naam().tekst()).containsExactly("Leefgeld voor deze persoon");
         assertThat(ja.get(0).bedrag()).hasValue(new Tekst("€\u00a01.475,00", "nl"));
         assertThat(ja.get(0).kern()).extracting(Tekst::tekst).containsExactly("per maand", "betaald door de burgemeester", "voor de persoon zelf");
-        assertThat(brief.tussenstappen()).extracting(stap -> stap.naam().tekst()).contains("Eetgeld", "Aanspraak");
+        assertThat(brief.tussenstappen()).extracting(stap -> stap.naam().tekst()).contains("Eetgeld", "Recht op leefgeld");
     }
 
     @Test
@@ -84,6 +84,7 @@ class BriefschrijverTest {
 
         assertThat(besluit.naam()).isEqualTo(new Tekst("Living allowance for this person", "en"));
         assertThat(besluit.bedrag()).hasValue(new Tekst("€\u00a01,475.00", "en"));
+        assertThat(besluit.kern()).contains(new Tekst("per month", "en"));
         assertThat(brief(Taal.UK, TABELLEN).peildatum()).hasValueSatisfying(dag -> assertThat(dag).contains("квітня"));
     }
 
