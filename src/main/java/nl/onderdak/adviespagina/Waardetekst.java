@@ -23,6 +23,7 @@ final class Waardetekst {
     static final Pattern ID = Pattern.compile("[A-Z0-9-]+");
 
     private static final int CENTEN = 2;
+    private static final int KORT = 40;
 
     private final Teksten teksten;
 
@@ -72,7 +73,7 @@ final class Waardetekst {
         if (waarde.isArray()) {
             Feittype element = type instanceof Feittype.Lijst lijst ? lijst.element() : null;
             List<Tekst> delen = StreamSupport.stream(waarde.spliterator(), false).map(deel -> van(element, deel)).flatMap(Optional::stream).toList();
-            return samen(delen, delen.stream().allMatch(deel -> deel.tekst().length() < 40) ? ", " : "; ");
+            return samen(delen, tussen(delen));
         }
         List<Tekst> delen = new ArrayList<>();
         for (Gegeven veld : velden(type, waarde)) {
@@ -80,6 +81,14 @@ final class Waardetekst {
                     .ifPresent(tekst -> delen.add(Tekst.samen(List.of(teksten.naam("naam", veld.naam()), teksten.eigen(": "), tekst))));
         }
         return samen(delen, "; ");
+    }
+
+    /** Between sentences nothing but a space, between long parts something stronger than the comma they may have themselves. */
+    private static String tussen(List<Tekst> delen) {
+        if (delen.stream().allMatch(deel -> deel.tekst().endsWith("."))) {
+            return " ";
+        }
+        return delen.stream().allMatch(deel -> deel.tekst().length() < KORT) ? ", " : "; ";
     }
 
     private Optional<Tekst> samen(List<Tekst> delen, String tussen) {

@@ -43,6 +43,16 @@ class BriefschrijverTest {
     }
 
     @Test
+    void whereNothingSaysWhoGetsWhatTheLastStepsAreTheOutcomeAndTheirListsAreLists() {
+        Brief brief = brief("doelgroepen", "{\"uitkomst\":{\"datumfouten\":[],\"leeftijdsgroep\":\"minderjarig\",\"afwijzingLeeftijd\":[\"Geen ouder.\"],"
+                + "\"afwijzingsgronden\":[\"Geen ouder.\"],\"groepsbepaling\":{\"doelgroep\":\"UA-GOO\"}}}", Taal.NL);
+
+        assertThat(brief.besluiten()).flatExtracting(Brief.Groep::besluiten).extracting(besluit -> ((Besluit) besluit).naam().tekst())
+                .containsExactly("De groep van de persoon");
+        assertThat(brief.lijsten()).extracting(lijst -> lijst.naam().tekst()).containsExactly("Waarom andere groepen niet gelden");
+    }
+
+    @Test
     void onlyACitationOfPublicLawBecomesALinkWhateverWasStored() {
         List<Reden.Verwijzing> bronnen = brief(Taal.NL, TABELLEN).pad().get(0).redenen().get(0).bronnen();
 
@@ -89,7 +99,15 @@ class BriefschrijverTest {
     }
 
     private static Brief brief(Taal taal, Optional<Tabellen> tabellen) {
-        return new Briefschrijver(Teksten.in(taal), tabellen).schrijf(new Adviesregel(UUID.randomUUID(), Instant.now(), "gemeente-a", Afloop.ADVIES, "leefgeld",
-                REGELSET.hash(), FEITEN.getBytes(StandardCharsets.UTF_8), LEEFGELD.getBytes(StandardCharsets.UTF_8)));
+        return brief("leefgeld", LEEFGELD, taal, tabellen);
+    }
+
+    private static Brief brief(String model, String inhoud, Taal taal) {
+        return brief(model, inhoud, taal, TABELLEN);
+    }
+
+    private static Brief brief(String model, String inhoud, Taal taal, Optional<Tabellen> tabellen) {
+        return new Briefschrijver(Teksten.in(taal), tabellen).schrijf(new Adviesregel(UUID.randomUUID(), Instant.now(), "gemeente-a", Afloop.ADVIES, model,
+                REGELSET.hash(), FEITEN.getBytes(StandardCharsets.UTF_8), inhoud.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -22,6 +22,12 @@ class WaardetekstTest {
     }
 
     @Test
+    void sentencesFollowOneAnotherAndWordsAreAList() {
+        assertThat(ENGELS.van(null, JsonNodeFactory.instance.arrayNode().add("Een zin.").add("Nog een.")).map(Tekst::tekst)).hasValue("Een zin. Nog een.");
+        assertThat(ENGELS.van(null, JsonNodeFactory.instance.arrayNode().add("ja").add("nee"))).hasValue(new Tekst("yes, no", "en"));
+    }
+
+    @Test
     void anEmptyTextIsNotAPieceThatBreaksAList() {
         assertThat(ENGELS.van(null, JsonNodeFactory.instance.arrayNode().add("")).orElseThrow()).isEqualTo(new Tekst("", "nl"));
     }
