@@ -33,7 +33,8 @@ final class Besluitlezer {
         List<String> vragen = redenen.stream().map(Reden::vraag).flatMap(Optional::stream).distinct().toList();
         if (!waarde.isObject()) {
             Optional<Tekst> zelf = oordeel == Oordeel.ZONDER ? waardetekst.van(besluit.type(), waarde) : Optional.empty();
-            return new Besluit(naam, oordeel, zelf, List.of(), List.of(), Optional.empty(), zinnen, vragen);
+            boolean geld = besluit.type() instanceof Feittype.Getal getal && getal.geld();
+            return new Besluit(naam, oordeel, zelf.filter(bedrag -> geld), zelf.filter(woord -> !geld).stream().toList(), List.of(), Optional.empty(), zinnen, vragen);
         }
         List<Gegeven> velden = Waardetekst.velden(besluit.type(), waarde);
         Optional<Gegeven> hoofd = hoofdbedrag(velden, waarde);

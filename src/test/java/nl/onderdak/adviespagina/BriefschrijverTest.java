@@ -53,6 +53,17 @@ class BriefschrijverTest {
     }
 
     @Test
+    void aValueThatIsNoAmountFollowsAColonAndAnAmountDoesNot() {
+        Besluit voorrang = brief("weigeringen", "{\"uitkomst\":{\"voorrang\":\"vervalt\"}}", Taal.EN).besluiten().get(0).besluiten().get(0);
+        Besluit eetgeld = brief("leefgeld", "{\"uitkomst\":{\"eetgeld\":205.0}}", Taal.EN).besluiten().get(0).besluiten().get(0);
+
+        assertThat(voorrang.bedrag()).isEmpty();
+        assertThat(voorrang.kern()).containsExactly(new Tekst("lapses", "en"));
+        assertThat(eetgeld.bedrag()).hasValue(new Tekst("€\u00a0205.00", "en"));
+        assertThat(eetgeld.kern()).isEmpty();
+    }
+
+    @Test
     void onlyACitationOfPublicLawBecomesALinkWhateverWasStored() {
         List<Reden.Verwijzing> bronnen = brief(Taal.NL, TABELLEN).pad().get(0).redenen().get(0).bronnen();
 
