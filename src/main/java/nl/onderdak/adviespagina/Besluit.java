@@ -7,8 +7,8 @@ import java.util.Optional;
  * How one decision came out, as a line of the letter.
  *
  * @param naam       what was decided
- * @param bedrag     the amount, or the value of a decision that is no more than that
- * @param kern       who and until when, each a phrase of its own
+ * @param bedrag     the amount
+ * @param kern       who and until when, each a phrase of its own; or the value of a decision that is no more than that and no amount
  * @param overig     its other values
  * @param voorwaarde the condition under which it holds
  * @param zinnen     sentences of the rows that decided it

@@ -33,7 +33,8 @@ final class Besluitlezer {
         List<String> vragen = redenen.stream().map(Reden::vraag).flatMap(Optional::stream).distinct().toList();
         if (!waarde.isObject()) {
             Optional<Tekst> zelf = oordeel == Oordeel.ZONDER ? waardetekst.van(besluit.type(), waarde) : Optional.empty();
-            return new Besluit(naam, oordeel, zelf, List.of(), List.of(), Optional.empty(), zinnen, vragen);
+            boolean geld = besluit.type() instanceof Feittype.Getal getal && getal.geld();
+            return new Besluit(naam, oordeel, zelf.filter(bedrag -> geld), zelf.filter(woord -> !geld).stream().toList(), List.of(), Optional.empty(), zinnen, vragen);
         }
         List<Gegeven> velden = Waardetekst.velden(besluit.type(), waarde);
         Optional<Gegeven> hoofd = hoofdbedrag(velden, waarde);
@@ -42,9 +43,10 @@ final class Besluitlezer {
         for (Gegeven veld : velden) {
             JsonNode inhoud = waarde.path(veld.naam());
             if (hoofd.filter(veld::equals).isEmpty() && !veld.naam().equals(RECHT) && !veld.naam().equals(VOORWAARDE) && zegtIets(inhoud, besluit.naam())) {
-                Optional<String> vorm = teksten.zoek("deel." + veld.naam());
-                waardetekst.van(veld.type(), inhoud).ifPresent(tekst -> vorm.ifPresentOrElse(
-                        zin -> kern.add(new Tekst(zin.replace("{0}", tekst.tekst()), tekst.taal())), () -> overig.add(overig(veld, tekst))));
+                String vorm = "deel." + veld.naam();
+                waardetekst.van(veld.type(), inhoud).ifPresent(tekst -> teksten.zoek(vorm).ifPresentOrElse(
+                        zin -> kern.add(Tekst.samen(List.of(teksten.eigen(teksten.voor(vorm)), tekst, teksten.eigen(teksten.na(vorm))))),
+                        () -> overig.add(overig(veld, tekst))));
             }
         }
         return new Besluit(naam, oordeel, hoofd.flatMap(veld -> waardetekst.van(veld.type(), waarde.get(veld.naam()))), kern, overig,
@@ -67,7 +69,6 @@ final class Besluitlezer {
         if (veld.type() instanceof Feittype.Tekst) {
             return waarde;
         }
-        Tekst naam = teksten.naam("naam", veld.naam()).klein();
-        return new Tekst(naam.tekst() + ": " + waarde.tekst(), naam.taal().equals(waarde.taal()) ? waarde.taal() : Taal.NL.code());
+        return Tekst.samen(List.of(teksten.naam("naam", veld.naam()).klein(), teksten.eigen(": "), waarde));
     }
 }

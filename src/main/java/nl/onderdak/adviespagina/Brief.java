@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param onderwerp  what the model is about
  * @param voet       address of the style sheet for the foot of a printed page
  * @param besluiten  what the reader asked for, by judgement
- * @param lijsten    other outcomes that are a list and not empty: what to mind, when to look again
+ * @param lijsten    other outcomes that are a list, not empty and not used by another: what to mind, when to look again
  * @param tussenstappen every other outcome
  * @param nietGegeven meaning of the facts that were not sent
  * @param tabellenBewaard whether the rule set of then could be read

@@ -54,14 +54,15 @@ final class Briefschrijver {
         Optional<Beslismodel> model = regelset().flatMap(set -> set.model(advies.model()));
         List<Reden> redenen = Reden.lees(antwoord.path("onderbouwing"));
         List<Gegeven> beslissingen = model.map(Beslismodel::uitkomsten).orElseGet(() -> Waardetekst.velden(new Feittype.Vrij("Any", ""), uitkomst));
-        List<Gegeven> hoofd = new Hoofdbesluiten(regelset(), advies.model(), beslissingen, uitkomst).kies();
+        Hoofdbesluiten hoofdbesluiten = new Hoofdbesluiten(regelset(), advies.model(), beslissingen, uitkomst);
+        List<Gegeven> hoofd = hoofdbesluiten.kies();
         List<Gegeven> rest = beslissingen.stream().filter(besluit -> !hoofd.contains(besluit)).toList();
         List<Feit> feiten = Feit.lees(model.map(Beslismodel::invoer).orElse(List.of()), gestuurd, waardetekst);
         return new Brief(teksten, advies.id().toString(), teksten.naam("naam", advies.model()).klein(), model.map(Beslismodel::omschrijving).orElse(""),
                 waardetekst.van(null, gestuurd.get("peildatum")).map(Tekst::tekst),
                 DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", teksten.taal().locale()).format(advies.tijdstip().atZone(HIER)),
                 Paginavoet.adres(advies.regelset(), advies.tijdstip().atZone(HIER).toLocalDate()), advies.regelset(),
-                groepen(advies.model(), hoofd, uitkomst, redenen), lijsten(rest, uitkomst), rest.stream().map(besluit -> uitkomst(besluit, uitkomst)).toList(),
+                groepen(advies.model(), hoofd, uitkomst, redenen), lijsten(rest.stream().filter(hoofdbesluiten::isEinde).toList(), uitkomst), rest.stream().map(besluit -> uitkomst(besluit, uitkomst)).toList(),
                 pad(advies.model(), redenen), Feit.gegeven(feiten), Feit.nietGegeven(feiten), Gemis.lees(antwoord.path("ontbrekendeGegevens"), teksten),
                 tabellen.isPresent());
     }

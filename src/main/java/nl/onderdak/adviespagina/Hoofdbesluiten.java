@@ -35,13 +35,23 @@ final class Hoofdbesluiten {
         this.uitkomst = uitkomst;
     }
 
-    /** The decisions a reader asked for, in the order of the model; where none says who gets what, those that nothing else leans on. */
+    /**
+     * The decisions a reader asked for, in the order of the model; where none says who gets what, those that nothing else leans on. A list among
+     * those is read elsewhere in the letter, as a list.
+     */
     List<Gegeven> kies() {
         List<Gegeven> kandidaten = beslissingen.stream().filter(this::telt).toList();
-        if (kandidaten.isEmpty()) {
-            return beslissingen.stream().filter(besluit -> beslissingen.stream().noneMatch(ander -> leunt(ander, besluit))).toList();
+        if (!kandidaten.isEmpty()) {
+            return kandidaten.stream().filter(besluit -> kandidaten.stream().noneMatch(ander -> herhaalt(ander, besluit))).toList();
         }
-        return kandidaten.stream().filter(besluit -> kandidaten.stream().noneMatch(ander -> herhaalt(ander, besluit))).toList();
+        List<Gegeven> einden = beslissingen.stream().filter(this::isEinde).toList();
+        List<Gegeven> gezegd = einden.stream().filter(besluit -> !uitkomst.path(besluit.naam()).isArray() && uitkomst.hasNonNull(besluit.naam())).toList();
+        return gezegd.isEmpty() ? einden : gezegd;
+    }
+
+    /** Whether no other decision of the model leans on it: what it says is not said again. */
+    boolean isEinde(Gegeven besluit) {
+        return beslissingen.stream().noneMatch(ander -> leunt(ander, besluit));
     }
 
     private boolean telt(Gegeven besluit) {

@@ -69,13 +69,18 @@ public final class Teksten {
         return tekst(sleutel).split("\\{0}", 2)[1];
     }
 
+    /** A text in this language that is not among the texts. */
+    Tekst eigen(String tekst) {
+        return new Tekst(tekst, taal.code());
+    }
+
     Optional<String> zoek(String sleutel) {
         return Optional.ofNullable(teksten.getProperty(sleutel));
     }
 
     /** What the model calls {@code naam}, in this language when {@code soort.naam} is among the texts, else the name itself as Dutch words. */
     Tekst naam(String soort, String naam) {
-        return zoek(soort + "." + naam).map(gevonden -> new Tekst(gevonden, taal.code())).orElseGet(() -> Tekst.nederlands(woorden(naam)));
+        return zoek(soort + "." + naam).map(this::eigen).orElseGet(() -> Tekst.nederlands(woorden(naam)));
     }
 
     /** {@code eetgeldOfMaaltijden} is {@code Eetgeld of maaltijden}. */

@@ -11,7 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import nl.onderdak.regels.Feittype;
 import nl.onderdak.regels.Gegeven;
@@ -19,7 +19,11 @@ import nl.onderdak.regels.Gegeven;
 /** Writes a fact or an outcome as text, by its type; without a type by the form of the JSON. */
 final class Waardetekst {
 
+    /** A code that is no word: a number, a half-year, a group of the table of facilities. */
+    static final Pattern ID = Pattern.compile("[A-Z0-9-]+");
+
     private static final int CENTEN = 2;
+    private static final int KORT = 40;
 
     private final Teksten teksten;
 
@@ -33,10 +37,10 @@ final class Waardetekst {
             return Optional.empty();
         }
         if (type instanceof Feittype.Getal getal && getal.geld() && waarde.isNumber()) {
-            return Optional.of(eigen(bedrag(waarde.decimalValue())));
+            return Optional.of(teksten.eigen(bedrag(waarde.decimalValue())));
         }
         if (waarde.isNumber()) {
-            return Optional.of(eigen(new DecimalFormat("#,##0.############", tekens()).format(waarde.decimalValue())));
+            return Optional.of(teksten.eigen(new DecimalFormat("#,##0.############", tekens()).format(waarde.decimalValue())));
         }
         if (waarde.isBoolean()) {
             return Optional.of(code(waarde.booleanValue() ? "ja" : "nee"));
@@ -47,9 +51,10 @@ final class Waardetekst {
         return samengesteld(type, waarde);
     }
 
-    /** A code as a reader would say it. */
+    /** A code as a reader would say it; a number or an id in capitals is the same in every language. */
     Tekst code(String code) {
-        return teksten.zoek("code." + code).map(this::eigen).orElseGet(() -> Tekst.nederlands(code.replace('-', ' ')));
+        return teksten.zoek("code." + code).map(teksten::eigen)
+                .orElseGet(() -> ID.matcher(code).matches() ? teksten.eigen(code) : Tekst.nederlands(code.replace('-', ' ')));
     }
 
     String dag(LocalDate dag) {
@@ -58,9 +63,9 @@ final class Waardetekst {
 
     private Tekst vrijeTekst(String tekst) {
         try {
-            return eigen(dag(LocalDate.parse(tekst)));
+            return teksten.eigen(dag(LocalDate.parse(tekst)));
         } catch (DateTimeParseException geenDag) {
-            return Tekst.nederlands(tekst);
+            return teksten.zoek("code." + tekst).map(teksten::eigen).orElseGet(() -> Tekst.nederlands(tekst));
         }
     }
 
@@ -68,21 +73,33 @@ final class Waardetekst {
         if (waarde.isArray()) {
             Feittype element = type instanceof Feittype.Lijst lijst ? lijst.element() : null;
             List<Tekst> delen = StreamSupport.stream(waarde.spliterator(), false).map(deel -> van(element, deel)).flatMap(Optional::stream).toList();
-            return samen(delen, delen.stream().allMatch(deel -> deel.tekst().length() < 40) ? ", " : "; ");
+            return samen(delen, tussen(delen));
         }
         List<Tekst> delen = new ArrayList<>();
         for (Gegeven veld : velden(type, waarde)) {
-            van(veld.type(), waarde.get(veld.naam())).ifPresent(tekst -> {
-                Tekst naam = teksten.naam("naam", veld.naam());
-                delen.add(new Tekst(naam.tekst() + ": " + tekst.tekst(), naam.taal().equals(tekst.taal()) ? naam.taal() : Taal.NL.code()));
-            });
+            van(veld.type(), waarde.get(veld.naam()))
+                    .ifPresent(tekst -> delen.add(Tekst.samen(List.of(teksten.naam("naam", veld.naam()), teksten.eigen(": "), tekst))));
         }
         return samen(delen, "; ");
     }
 
-    private static Optional<Tekst> samen(List<Tekst> delen, String tussen) {
-        return delen.isEmpty() ? Optional.empty() : Optional.of(new Tekst(delen.stream().map(Tekst::tekst).collect(Collectors.joining(tussen)),
-                delen.stream().map(Tekst::taal).distinct().count() == 1 ? delen.get(0).taal() : Taal.NL.code()));
+    /** Between sentences nothing but a space, between long parts something stronger than the comma they may have themselves. */
+    private static String tussen(List<Tekst> delen) {
+        if (delen.stream().allMatch(deel -> deel.tekst().endsWith("."))) {
+            return " ";
+        }
+        return delen.stream().allMatch(deel -> deel.tekst().length() < KORT) ? ", " : "; ";
+    }
+
+    private Optional<Tekst> samen(List<Tekst> delen, String tussen) {
+        List<Tekst> reeks = new ArrayList<>();
+        for (Tekst deel : delen) {
+            if (!reeks.isEmpty()) {
+                reeks.add(teksten.eigen(tussen));
+            }
+            reeks.add(deel);
+        }
+        return reeks.isEmpty() ? Optional.empty() : Optional.of(Tekst.samen(reeks));
     }
 
     /** The fields in the order of the type; those of the value where the type says nothing. */
@@ -101,9 +118,5 @@ final class Waardetekst {
 
     private DecimalFormatSymbols tekens() {
         return DecimalFormatSymbols.getInstance(teksten.taal().locale());
-    }
-
-    private Tekst eigen(String tekst) {
-        return new Tekst(tekst, teksten.taal().code());
     }
 }

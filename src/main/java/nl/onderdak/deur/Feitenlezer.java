@@ -164,7 +164,8 @@ public final class Feitenlezer {
         if (getal.geld() && bedrag.stripTrailingZeros().scale() > 2) {
             fout(pointer, "te-nauwkeurig", "Een bedrag heeft ten hoogste twee decimalen.", waarde, toegestaan(getal));
         }
-        return bedrag;
+        // What was written as 10.0 arrives as 1E+1, and a sentence that quotes the number would say that.
+        return bedrag.setScale(Math.max(0, bedrag.scale()));
     }
 
     private Object datum(String pointer, Feittype type, JsonNode waarde) {

@@ -39,7 +39,28 @@ class BriefschrijverTest {
         assertThat(ja).extracting(besluit -> besluit.naam().tekst()).containsExactly("Leefgeld voor deze persoon");
         assertThat(ja.get(0).bedrag()).hasValue(new Tekst("€\u00a01.475,00", "nl"));
         assertThat(ja.get(0).kern()).extracting(Tekst::tekst).containsExactly("per maand", "betaald door de burgemeester", "voor de persoon zelf");
-        assertThat(brief.tussenstappen()).extracting(stap -> stap.naam().tekst()).contains("Eetgeld", "Aanspraak");
+        assertThat(brief.tussenstappen()).extracting(stap -> stap.naam().tekst()).contains("Eetgeld", "Recht op leefgeld");
+    }
+
+    @Test
+    void whereNothingSaysWhoGetsWhatTheLastStepsAreTheOutcomeAndTheirListsAreLists() {
+        Brief brief = brief("doelgroepen", "{\"uitkomst\":{\"datumfouten\":[],\"leeftijdsgroep\":\"minderjarig\",\"afwijzingLeeftijd\":[\"Geen ouder.\"],"
+                + "\"afwijzingsgronden\":[\"Geen ouder.\"],\"groepsbepaling\":{\"doelgroep\":\"UA-GOO\"}}}", Taal.NL);
+
+        assertThat(brief.besluiten()).flatExtracting(Brief.Groep::besluiten).extracting(besluit -> ((Besluit) besluit).naam().tekst())
+                .containsExactly("De groep van de persoon");
+        assertThat(brief.lijsten()).extracting(lijst -> lijst.naam().tekst()).containsExactly("Waarom andere groepen niet gelden");
+    }
+
+    @Test
+    void aValueThatIsNoAmountFollowsAColonAndAnAmountDoesNot() {
+        Besluit voorrang = brief("weigeringen", "{\"uitkomst\":{\"voorrang\":\"vervalt\"}}", Taal.EN).besluiten().get(0).besluiten().get(0);
+        Besluit eetgeld = brief("leefgeld", "{\"uitkomst\":{\"eetgeld\":205.0}}", Taal.EN).besluiten().get(0).besluiten().get(0);
+
+        assertThat(voorrang.bedrag()).isEmpty();
+        assertThat(voorrang.kern()).containsExactly(new Tekst("lapses", "en"));
+        assertThat(eetgeld.bedrag()).hasValue(new Tekst("€\u00a0205.00", "en"));
+        assertThat(eetgeld.kern()).isEmpty();
     }
 
     @Test
@@ -84,11 +105,20 @@ class BriefschrijverTest {
 
         assertThat(besluit.naam()).isEqualTo(new Tekst("Living allowance for this person", "en"));
         assertThat(besluit.bedrag()).hasValue(new Tekst("€\u00a01,475.00", "en"));
+        assertThat(besluit.kern()).contains(new Tekst("per month", "en"));
         assertThat(brief(Taal.UK, TABELLEN).peildatum()).hasValueSatisfying(dag -> assertThat(dag).contains("квітня"));
     }
 
     private static Brief brief(Taal taal, Optional<Tabellen> tabellen) {
-        return new Briefschrijver(Teksten.in(taal), tabellen).schrijf(new Adviesregel(UUID.randomUUID(), Instant.now(), "gemeente-a", Afloop.ADVIES, "leefgeld",
-                REGELSET.hash(), FEITEN.getBytes(StandardCharsets.UTF_8), LEEFGELD.getBytes(StandardCharsets.UTF_8)));
+        return brief("leefgeld", LEEFGELD, taal, tabellen);
+    }
+
+    private static Brief brief(String model, String inhoud, Taal taal) {
+        return brief(model, inhoud, taal, TABELLEN);
+    }
+
+    private static Brief brief(String model, String inhoud, Taal taal, Optional<Tabellen> tabellen) {
+        return new Briefschrijver(Teksten.in(taal), tabellen).schrijf(new Adviesregel(UUID.randomUUID(), Instant.now(), "gemeente-a", Afloop.ADVIES, model,
+                REGELSET.hash(), FEITEN.getBytes(StandardCharsets.UTF_8), inhoud.getBytes(StandardCharsets.UTF_8)));
     }
 }
