@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Proefmap;
@@ -81,6 +82,31 @@ class ArchiefstoringTest {
 
         wachtOpHerstel();
         assertThat(proef.archief().vind(geweigerd.id())).isEmpty();
+    }
+
+    @Test
+    void on_a_slow_disk_many_callers_share_each_wait_and_none_is_told_what_is_not_so() throws Exception {
+        begin(Duration.ofSeconds(10));
+        maakElkeVastleggingTraag("1.0");
+        List<Adviesregel> regels = Stream.generate(Proefadvies::nieuw).limit(60).toList();
+
+        long begin = System.nanoTime();
+        for (Future<ArchiefOnbereikbaar> afloop : proef.bewaarTegelijk(regels)) {
+            assertThat(afloop.get()).isNull();
+        }
+        // One after the other they would take a minute.
+        assertThat(sinds(begin)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(9));
+        for (Adviesregel regel : regels) {
+            assertThat(proef.archief().vind(regel.id()).orElseThrow().inhoud()).isEqualTo(regel.inhoud());
+        }
+        proef.knoei("drop trigger traag on advies");
+    }
+
+    /** As a disk does that takes long to flush: PostgreSQL waits in the commit itself. */
+    private void maakElkeVastleggingTraag(String seconden) throws SQLException {
+        proef.knoei("create function traag() returns trigger language plpgsql as $$ begin if not exists (select from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()"
+                + " and objid = 6) then perform pg_advisory_xact_lock(6); perform pg_sleep(" + seconden + "); end if; return null; end $$;"
+                + " create constraint trigger traag after insert on advies deferrable initially deferred for each row execute function traag()");
     }
 
     @Test
