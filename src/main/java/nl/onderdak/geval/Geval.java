@@ -11,7 +11,7 @@ import java.util.Map;
  * @param feiten ids of docs/recht from which the expectation was derived by hand
  * @param verzoek the request body
  * @param verwacht expected text per dotted path in {@code uitkomst}
- * @param fouten expected codes of a refusal; empty when advice is expected
+ * @param fouten expected codes of a refusal, or codes with the fact ({@code buiten-bereik op plan.opgave}); empty when advice is expected
  * @param rijen row ids that must be among the reasons
  */
 public record Geval(
@@ -26,6 +26,11 @@ public record Geval(
 
     /** Text in a case for an outcome that is null or an empty list. */
     public static final String LEEG = "(leeg)";
+
+    /** Whether it also says about which facts a refusal must be. */
+    public boolean noemtVeld() {
+        return fouten.stream().anyMatch(Weigergrond::noemtVeld);
+    }
 
     @Override
     public String toString() {

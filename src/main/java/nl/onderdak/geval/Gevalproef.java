@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.onderdak.advies.Uitkomstschrijver;
 import nl.onderdak.deur.Feitenlezer;
-import nl.onderdak.deur.Fout;
 import nl.onderdak.deur.Geweigerd;
+import nl.onderdak.deur.Tegenstrijdigheid;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Gegeven;
 import nl.onderdak.regels.MislukteBeslissing;
@@ -26,11 +26,11 @@ import nl.onderdak.regels.Uitslag;
 /**
  * What a rule set answers to a case.
  *
- * @param fouten codes of a refusal; empty when there is advice
+ * @param gronden of a refusal; empty when there is advice
  * @param uitkomst by name of the decision; empty on a refusal
  * @param rijen ids of the rows that were applied
  */
-public record Gevalproef(Geval geval, List<String> fouten, Map<String, JsonNode> uitkomst, List<String> rijen) {
+public record Gevalproef(Geval geval, List<Weigergrond> gronden, Map<String, JsonNode> uitkomst, List<String> rijen) {
 
     private static final String FOUT = "fout";
     private static final String RIJEN = "rijen";
@@ -65,7 +65,7 @@ public record Gevalproef(Geval geval, List<String> fouten, Map<String, JsonNode>
     private static Gevalproef van(Beslismodel model, Geval geval, BiFunction<Beslismodel, Map<String, Object>, Uitslag> beslis) {
         try {
             Uitslag uitslag = beslis.apply(model, Feitenlezer.lees(model, geval.verzoek()));
-            List<String> tegenstrijdig = uitslag.tegenstrijdigheden().stream().map(fout -> String.valueOf(fout.get("code"))).distinct().toList();
+            List<Weigergrond> tegenstrijdig = gronden(Tegenstrijdigheid.weigering(uitslag.tegenstrijdigheden(), geval.verzoek()));
             Map<String, JsonNode> uitkomst = new LinkedHashMap<>();
             for (Gegeven gegeven : model.uitkomsten()) {
                 if (uitslag.uitkomsten().containsKey(gegeven.naam())) {
@@ -74,19 +74,28 @@ public record Gevalproef(Geval geval, List<String> fouten, Map<String, JsonNode>
             }
             return new Gevalproef(geval, tegenstrijdig, uitkomst, uitslag.toegepast().stream().map(Rij::id).distinct().toList());
         } catch (Geweigerd weigering) {
-            return new Gevalproef(geval, weigering.probleem().errors().stream().map(Fout::code).distinct().toList(), Map.of(), List.of());
+            return new Gevalproef(geval, gronden(weigering), Map.of(), List.of());
         } catch (MislukteBeslissing mislukt) {
-            return new Gevalproef(geval, List.of(MISLUKT), Map.of(), List.of());
+            return new Gevalproef(geval, List.of(new Weigergrond(MISLUKT, "")), Map.of(), List.of());
         }
+    }
+
+    private static List<Weigergrond> gronden(Geweigerd weigering) {
+        return weigering.probleem().errors().stream().map(Weigergrond::van).distinct().toList();
+    }
+
+    /** Codes of a refusal; empty when there is advice. */
+    public List<String> fouten() {
+        return gronden.stream().map(Weigergrond::code).distinct().toList();
     }
 
     /** Empty when the case passes. */
     public List<Verschil> verschillen() {
         List<Verschil> verschillen = new ArrayList<>();
-        if (!fouten.stream().sorted().toList().equals(geval.fouten().stream().distinct().sorted().toList())) {
-            verschillen.add(new Verschil(FOUT, tekst(geval.fouten()), Optional.of(tekst(fouten))));
+        if (!Weigergrond.klopt(geval.fouten(), gronden)) {
+            verschillen.add(new Verschil(FOUT, tekst(geval.fouten()), Optional.of(tekst(geval.noemtVeld() ? gronden.stream().map(Weigergrond::tekst).toList() : fouten()))));
         }
-        if (!fouten.isEmpty()) {
+        if (!gronden.isEmpty()) {
             return verschillen;
         }
         geval.verwacht().forEach((pad, verwacht) -> {
@@ -107,7 +116,7 @@ public record Gevalproef(Geval geval, List<String> fouten, Map<String, JsonNode>
         for (Verschil verschil : verschillen()) {
             verwachting.put(VERWACHT + verschil.pad(), verschil.pad().equals(RIJEN) ? tekst(nogToegepast()) : verschil.werd().orElse(""));
         }
-        if (!fouten.isEmpty()) {
+        if (!gronden.isEmpty()) {
             geval.verwacht().keySet().forEach(pad -> verwachting.put(VERWACHT + pad, ""));
             verwachting.putAll(geval.rijen().isEmpty() ? Map.of() : Map.of(VERWACHT + RIJEN, ""));
         } else if (verwachting.containsKey(VERWACHT + FOUT)) {

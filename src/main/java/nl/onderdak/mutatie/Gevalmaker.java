@@ -11,6 +11,7 @@ import nl.onderdak.geval.Geval;
 import nl.onderdak.mutatie.Vragers.Vrager;
 import nl.onderdak.regels.Rij;
 import nl.onderdak.geval.Gevalproef;
+import nl.onderdak.geval.Weigergrond;
 
 /** Makes the case that would notice a fault: facts that come past it, with what the rules say now of what the fault would change. */
 final class Gevalmaker {
@@ -44,8 +45,8 @@ final class Gevalmaker {
     private Optional<Map<String, String>> maak(Geval vraag) {
         Gevalproef eigen = vraag(vraag);
         Gevalproef anders = mutant.vraag(vrager.set(), () -> vraag(vraag));
-        Map<String, String> verwacht = eigen.fouten().isEmpty() ? verwacht(eigen, anders) : Map.of(VERWACHT + "fout", String.join(SCHEIDER, eigen.fouten()));
-        boolean zelfdeWeigering = !eigen.fouten().isEmpty() && eigen.fouten().equals(anders.fouten());
+        Map<String, String> verwacht = eigen.gronden().isEmpty() ? verwacht(eigen, anders) : Map.of(VERWACHT + "fout", weigering(eigen, anders));
+        boolean zelfdeWeigering = !eigen.gronden().isEmpty() && eigen.gronden().equals(anders.gronden());
         if (verwacht.isEmpty() || zelfdeWeigering || eigen.fouten().contains(Gevalproef.MISLUKT)) {
             return Optional.empty();
         }
@@ -58,6 +59,12 @@ final class Gevalmaker {
         voegToe(geval, "", vraag.verzoek());
         geval.putAll(verwacht);
         return Optional.of(geval);
+    }
+
+    /** The codes, with the facts only when those are what differs. */
+    private static String weigering(Gevalproef eigen, Gevalproef anders) {
+        List<String> codes = eigen.fouten();
+        return String.join(SCHEIDER, codes.equals(anders.fouten()) ? eigen.gronden().stream().map(Weigergrond::tekst).toList() : codes);
     }
 
     private Gevalproef vraag(Geval geval) {

@@ -35,7 +35,11 @@ final class Invloed {
 
     /** Whether the table comes past at all when the model is asked. */
     boolean raaktModel(String model) {
-        return !beslissingen(model).isEmpty() || regelset.model(model).orElseThrow().controle().filter(naam -> raakt(new Knoop(model, naam))).isPresent();
+        return !beslissingen(model).isEmpty() || raaktControle(model);
+    }
+
+    private boolean raaktControle(String model) {
+        return regelset.model(model).orElseThrow().controle().filter(naam -> raakt(new Knoop(model, naam))).isPresent();
     }
 
     /** Of these the ones that the table comes past in first: the fewest that must be asked to see what the table is asked. */
@@ -58,8 +62,9 @@ final class Invloed {
         return new Geval(geval.id(), geval.model(), geval.feiten(), geval.omschrijving(), geval.verzoek(), verwacht, geval.fouten(), rijen);
     }
 
-    static boolean verwachtIets(Geval geval) {
-        return !geval.verwacht().isEmpty() || !geval.rijen().isEmpty() || !geval.fouten().isEmpty();
+    /** Whether the case can notice more than a table without an answer; that facts are not refused is also expected of it. */
+    boolean verwachtIets(Geval geval) {
+        return !geval.verwacht().isEmpty() || !geval.rijen().isEmpty() || !geval.fouten().isEmpty() || raaktControle(geval.model());
     }
 
     /** @param beperkt what {@link #beperkt} left of a case */

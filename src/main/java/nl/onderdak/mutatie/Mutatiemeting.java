@@ -132,8 +132,8 @@ final class Mutatiemeting implements AutoCloseable {
         }
         Invloed bereik = invloed.get(mutant.tabel());
         List<Geval> vragen = anders.stream().mapToObj(gevallen::get).map(bereik::beperkt).toList();
-        Stream<Geval> met = vragen.stream().filter(Invloed::verwachtIets).sorted(Comparator.comparing(geval -> !geval.rijen().contains(mutant.rij())));
-        Stream<Geval> zonder = vragen.stream().filter(geval -> !Invloed.verwachtIets(geval)).limit(ZONDER_VERWACHTING);
+        Stream<Geval> met = vragen.stream().filter(bereik::verwachtIets).sorted(Comparator.comparing(geval -> !geval.rijen().contains(mutant.rij())));
+        Stream<Geval> zonder = vragen.stream().filter(geval -> !bereik.verwachtIets(geval)).limit(ZONDER_VERWACHTING);
         if (Stream.concat(met, zonder).anyMatch(geval -> zakt(geval, mutant, bereik, vrager))) {
             return new Oordeel(mutant, Uitslag.OPGEMERKT, List.of());
         }

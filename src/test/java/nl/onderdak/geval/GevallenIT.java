@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.onderdak.controle.Projectregels;
+import nl.onderdak.deur.Fout;
 import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelset;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,8 @@ class GevallenIT {
 
         if (!geval.fouten().isEmpty()) {
             assertThat(antwoord.statusCode()).as(json.toString()).isEqualTo(400);
-            assertThat(teksten(json.get("errors"), "code")).containsExactlyInAnyOrderElementsOf(geval.fouten());
+            List<Weigergrond> gronden = gronden(json.get("errors"));
+            assertThat(Weigergrond.klopt(geval.fouten(), gronden)).as("%s, verwacht %s", gronden, geval.fouten()).isTrue();
             return;
         }
         assertThat(antwoord.statusCode()).as(json.toString()).isEqualTo(200);
@@ -69,6 +71,10 @@ class GevallenIT {
             return teksten.stream().sorted().toList().equals(Gevallenlezer.lijst(verwacht).stream().sorted().toList());
         }
         return uitkomst.asText().equals(verwacht);
+    }
+
+    private static List<Weigergrond> gronden(JsonNode errors) throws IOException {
+        return JSON.readerForListOf(Fout.class).<List<Fout>>readValue(errors).stream().map(Weigergrond::van).toList();
     }
 
     private static List<String> teksten(JsonNode lijst, String veld) {
