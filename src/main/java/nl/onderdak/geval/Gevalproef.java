@@ -1,6 +1,8 @@
 package nl.onderdak.geval;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -131,14 +133,23 @@ public record Gevalproef(Geval geval, List<Weigergrond> gronden, Map<String, Jso
         return nog.isEmpty() ? rijen : nog;
     }
 
-    /** A field below nothing is nothing. */
     private Optional<JsonNode> op(String pad) {
         String[] delen = pad.split("\\.");
         JsonNode hier = uitkomst.get(delen[0]);
         for (int i = 1; i < delen.length && hier != null; i++) {
-            hier = hier.isNull() ? hier : hier.get(delen[i]);
+            hier = veld(hier, delen[i]);
         }
         return Optional.ofNullable(hier);
+    }
+
+    /** A field below nothing is nothing, below a list that of every element. */
+    private static JsonNode veld(JsonNode hier, String naam) {
+        if (hier.isArray()) {
+            ArrayNode velden = JsonNodeFactory.instance.arrayNode();
+            hier.forEach(element -> velden.add(element.path(naam)));
+            return velden;
+        }
+        return hier.isNull() ? hier : hier.get(naam);
     }
 
     private static boolean klopt(JsonNode werd, String verwacht) {

@@ -1,6 +1,8 @@
 package nl.onderdak.mutatie;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,7 +95,7 @@ final class Gevalmaker {
         return verwacht;
     }
 
-    /** Paths that a case can name: fields, and lists of simple values as a whole. */
+    /** Paths that a case can name: fields, and lists as a whole, of structures one field at a time. */
     private static Map<String, String> paden(Gevalproef proef) {
         Map<String, String> paden = new LinkedHashMap<>();
         proef.uitkomst().forEach((naam, waarde) -> paden(paden, naam, waarde));
@@ -105,6 +107,12 @@ final class Gevalmaker {
             waarde.fields().forEachRemaining(veld -> paden(paden, pad + "." + veld.getKey(), veld.getValue()));
         } else if (!waarde.isArray() || waarde.isEmpty() || waarde.get(0).isValueNode()) {
             paden.put(pad, Gevalproef.tekst(waarde));
+        } else {
+            waarde.get(0).fieldNames().forEachRemaining(veld -> {
+                ArrayNode velden = JsonNodeFactory.instance.arrayNode();
+                waarde.forEach(element -> velden.add(element.path(veld)));
+                paden(paden, pad + "." + veld, velden);
+            });
         }
     }
 
