@@ -22,7 +22,7 @@ public class Opdrachtlezer {
     private static final String BERICHT = "bericht-boeking";
     private static final int LANGSTE_KENMERK = 100;
     /** Not blank, and nothing that a database cannot keep: no control characters and no half characters. */
-    private static final Pattern LEESBAAR = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]*[^\\p{Cntrl}\\p{Cs}\\s][^\\p{Cntrl}\\p{Cs}]*");
+    private static final Pattern LEESBAAR = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]*");
 
     private final GeldendeRegelset geldendeRegelset;
     private final Gemeenteregister gemeenteregister;
@@ -97,7 +97,7 @@ public class Opdrachtlezer {
     }
 
     private static String leesbaar(String tekst, String pointer, Invoerfouten fouten) {
-        if (!LEESBAAR.matcher(tekst).matches()) {
+        if (tekst.isBlank() || !LEESBAAR.matcher(tekst).matches()) {
             fouten.meld(pointer, "onleesbaar", "De tekst is leeg of bevat tekens die geen tekst zijn.", null, "Een tekst van ten minste een teken.");
         }
         return tekst.strip();

@@ -157,6 +157,7 @@ class GrootboekIT {
         "[]|geen-object",
         "{'kenmerk':' ','bekendOp':'2999-01-01','zekerheid':'bevestigd','bron':'a\\u0000b'}|/kenmerk onleesbaar, /bekendOp in-de-toekomst, /bron onleesbaar, /boekingen verplicht",
         "{'kenmerk':'k','bekendOp':'2023-01-01','zekerheid':'bevestigd','bron':'\\ud800x','boekingen':[]}|/bron onleesbaar, /boekingen verplicht",
+        "{'kenmerk':'\\u2028','bekendOp':'2023-01-01','zekerheid':'bevestigd','bron':'\\u2003\\u2029','boekingen':[]}|/kenmerk onleesbaar, /bron onleesbaar, /boekingen verplicht",
         "{'kenmerk':'k','bekendOp':'2023-01-01','zekerheid':'misschien','bron':'x','boekingen':[{'soort':'gift','halfjaar':'2023-III','gemeentecode':1,'huishoudens':2}]}"
                 + "|/zekerheid onbekende-waarde, /boekingen/0/soort onbekende-waarde, /boekingen/0/halfjaar onbekende-waarde, /boekingen/0/gemeentecode verkeerde-soort, /boekingen/0/huishoudens onbekend-veld",
         "{'kenmerk':'k','bekendOp':'2023-01-01','zekerheid':'bevestigd','bron':'x','boekingen':[{}]}|/boekingen/0/soort verplicht, /boekingen/0/halfjaar verplicht, /boekingen/0/gemeentecode verplicht"})

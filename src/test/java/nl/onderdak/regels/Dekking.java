@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.onderdak.gevolg.Tabelwaarde;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.event.AfterEvaluateDecisionTableEvent;
 import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
 import org.kie.dmn.feel.FEEL;
+import org.kie.dmn.feel.lang.CompiledExpression;
+import org.kie.dmn.feel.lang.CompilerContext;
 import org.kie.dmn.feel.lang.impl.FEELBuilder;
+import org.kie.dmn.feel.lang.types.BuiltInType;
 import org.kie.dmn.model.api.BusinessKnowledgeModel;
 import org.kie.dmn.model.api.DRGElement;
 import org.kie.dmn.model.api.Decision;
@@ -38,6 +42,7 @@ final class Dekking implements DMNRuntimeEventListener {
 
     private final FEEL feel = FEELBuilder.builder().build();
     private final Map<String, Tabel> tabellen = new HashMap<>();
+    private final Map<String, CompiledExpression> uitdrukkingen = new HashMap<>();
 
     Dekking(Regelset regelset) {
         for (DMNModel model : regelset.motor().getModels()) {
@@ -80,9 +85,17 @@ final class Dekking implements DMNRuntimeEventListener {
         for (Tabel tabel : kandidaten) {
             Map<String, Object> context = gebeurtenis.getResult().getContext().getAll();
             Object[] waarden = tabel.tabel().getInput().stream()
-                    .map(kolom -> tabel.begrensd().contains(kolom.getId()) ? feel.evaluate(kolom.getInputExpression().getText(), context) : null).toArray();
+                    .map(kolom -> tabel.begrensd().contains(kolom.getId()) ? waarde(kolom.getInputExpression().getText(), context) : null).toArray();
             tabel.waarnemingen().add(new Waarneming(waarden, new HashSet<>(gebeurtenis.getSelectedIds())));
         }
+    }
+
+    private Object waarde(String uitdrukking, Map<String, Object> context) {
+        return Tabelwaarde.isPad(uitdrukking) ? Tabelwaarde.van(context, uitdrukking) : feel.evaluate(uitdrukkingen.computeIfAbsent(uitdrukking, nieuw -> {
+            CompilerContext namen = feel.newCompilerContext();
+            context.keySet().forEach(naam -> namen.addInputVariableType(naam, BuiltInType.UNKNOWN));
+            return feel.compile(nieuw, namen);
+        }), context);
     }
 
     /** Per model what was reached and, in Dutch, what was not. */
