@@ -1,20 +1,19 @@
 package nl.onderdak.geval;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.onderdak.contract.Dienst;
 import nl.onderdak.controle.Projectregels;
 import nl.onderdak.deur.Fout;
 import nl.onderdak.regels.Projectregelset;
@@ -37,8 +36,8 @@ class GevallenIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("gevallen")
     void theServiceAnswersTheCaseAsThePolicyMakerExpects(Geval geval) throws IOException {
-        Response antwoord = given().contentType(ContentType.JSON).body(geval.verzoek().toString()).post("/v1/" + geval.model());
-        JsonNode json = JSON.readTree(antwoord.asByteArray());
+        HttpResponse<byte[]> antwoord = Dienst.stuur("/" + geval.model(), geval.verzoek().toString());
+        JsonNode json = JSON.readTree(antwoord.body());
 
         if (!geval.fouten().isEmpty()) {
             assertThat(antwoord.statusCode()).as(json.toString()).isEqualTo(400);
