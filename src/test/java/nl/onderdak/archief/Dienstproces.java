@@ -31,7 +31,8 @@ public final class Dienstproces implements AutoCloseable {
     private static final List<String> KORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final List<String> LANG = List.of("-XX:+UseSerialGC");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    // Over HTTP/2 a request that is interrupted can take others of the same client down with it.
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final CompletableFuture<Integer> poort = new CompletableFuture<>();
     private final List<String> uitvoer = new CopyOnWriteArrayList<>();
     private final Process proces;
