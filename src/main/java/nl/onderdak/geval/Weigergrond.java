@@ -15,7 +15,7 @@ public record Weigergrond(String code, String veld) {
 
     public static Weigergrond van(Fout fout) {
         StringBuilder veld = new StringBuilder();
-        Stream.of(fout.pointer().split("/")).skip(1).forEach(deel -> veld.append(deel.matches("\\d+") ? "[" + (Integer.parseInt(deel) + 1) + "]" : "." + deel));
+        Stream.of(fout.pointer().split("/")).skip(1).forEach(deel -> veld.append(deel.matches("\\d{1,6}") ? "[" + (Integer.parseInt(deel) + 1) + "]" : "." + deel));
         return new Weigergrond(fout.code(), veld.isEmpty() ? "" : veld.substring(1));
     }
 

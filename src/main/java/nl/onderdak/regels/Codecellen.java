@@ -17,8 +17,7 @@ import org.kie.dmn.model.api.Expression;
 import org.kie.dmn.model.api.UnaryTests;
 
 /**
- * The cells of a model that list codes, most of all cells. The compiler of the engine does not get to see them: parsing them is a fifth of its work, and what it
- * makes of them is slow. Not for two threads, and until they are put back the model reads as if these cells were {@code -}.
+ * The cells of a model that list codes, most of all cells. The compiler of the engine does not get to see them, for what it makes of them is slow. Not for two threads, and until they are put back the model reads as if these cells were {@code -}.
  */
 final class Codecellen {
 
