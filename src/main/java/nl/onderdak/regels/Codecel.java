@@ -1,11 +1,10 @@
 package nl.onderdak.regels;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.kie.dmn.feel.lang.EvaluationContext;
 import org.kie.dmn.feel.runtime.UnaryTest;
 
@@ -21,10 +20,13 @@ record Codecel(Set<String> codes) implements UnaryTest {
 
     /** Empty when the cell says anything else than codes. */
     static Optional<Codecel> van(String cel) {
+        return lees(cel).map(codes -> new Codecel(Set.copyOf(codes)));
+    }
+
+    /** The codes in the order of the cell; empty when it says anything else. */
+    static Optional<List<String>> lees(String cel) {
         String tekst = cel.strip();
-        return CODES.matcher(tekst).matches()
-                ? Optional.of(new Codecel(Arrays.stream(TUSSEN.split(tekst.substring(1, tekst.length() - 1), -1)).collect(Collectors.toUnmodifiableSet())))
-                : Optional.empty();
+        return CODES.matcher(tekst).matches() ? Optional.of(List.of(TUSSEN.split(tekst.substring(1, tekst.length() - 1), -1))) : Optional.empty();
     }
 
     @Override

@@ -2,10 +2,17 @@ package nl.onderdak.regels;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.drools.io.ByteArrayResource;
 import org.drools.io.ResourceConfigurationImpl;
@@ -17,6 +24,7 @@ import org.kie.dmn.core.assembler.DMNAssemblerService;
 import org.kie.dmn.core.assembler.DMNResource;
 import org.kie.dmn.core.assembler.DMNResourceDependenciesSorter;
 import org.kie.dmn.core.ast.InputDataNodeImpl;
+import org.kie.dmn.core.compiler.DMNCompilerConfigurationImpl;
 import org.kie.dmn.core.compiler.DMNCompilerImpl;
 import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
 import org.kie.dmn.core.impl.DMNModelImpl;
@@ -38,20 +46,21 @@ final class Motorbouwer {
         }
     };
 
-    private final List<DMNCompilerImpl> compiler = new ArrayList<>();
+    private final List<DMNCompilerConfigurationImpl> keuzen = new ArrayList<>();
     private final DMNRuntimeKB instellingen;
 
     private Motorbouwer() {
         DMNRuntime leeg = DMNRuntimeBuilder.fromDefaults()
                 .setRootClassLoader(GEEN_JAVA)
                 .setOption(new RuntimeTypeCheckOption(true))
-                .buildConfigurationUsingCustomCompiler(keuzen -> {
-                    compiler.add(new DMNCompilerImpl(keuzen));
-                    return compiler.get(0);
+                .buildConfigurationUsingCustomCompiler(ingesteld -> {
+                    keuzen.add((DMNCompilerConfigurationImpl) ingesteld);
+                    return new DMNCompilerImpl(ingesteld);
                 })
                 .fromResources(List.of())
                 .getOrElseThrow(IllegalStateException::new);
         instellingen = ((DMNRuntimeImpl) leeg).getRuntimeKB();
+        Celvertaler.voor(keuzen.get(0));
     }
 
     /**
@@ -68,9 +77,7 @@ final class Motorbouwer {
         controleer(nieuw.stream().map(DMNResource::getDefinitions).toList(), eerder.stream().map(DMNModel::getDefinitions).toList());
         DMNAssemblerService.enrichDMNResourcesWithImportsDependencies(nieuw, eerder);
         List<DMNModel> modellen = new ArrayList<>(eerder);
-        for (DMNResource bron : DMNResourceDependenciesSorter.sort(nieuw)) {
-            modellen.add(compileer(bron, List.copyOf(modellen)));
-        }
+        modellen.addAll(samen(DMNResourceDependenciesSorter.sort(nieuw), eerder));
         modellen.sort(Comparator.comparing(DMNModel::getName));
         eis(modellen.stream()
                 .flatMap(model -> model.getMessages(DMNMessage.Severity.ERROR).stream().map(bericht -> "Model " + model.getName() + ": " + bericht.getText()))
@@ -87,19 +94,42 @@ final class Motorbouwer {
         model.getInputs().forEach(feit -> ((InputDataNodeImpl) feit).setType(((DMNModelImpl) model).getTypeRegistry().unknown()));
     }
 
+    /** Each as soon as the models it leans on are there, on all processors. */
+    private List<DMNModel> samen(List<DMNResource> bronnen, List<DMNModel> eerder) {
+        ExecutorService compilers = Executors.newFixedThreadPool(Math.min(bronnen.size() + 1, Runtime.getRuntime().availableProcessors()), taak -> {
+            Thread draad = new Thread(taak, "onderdak-regelset-compileren");
+            draad.setDaemon(true);
+            return draad;
+        });
+        try {
+            Map<String, CompletableFuture<List<DMNModel>>> metSteun = new LinkedHashMap<>();
+            for (DMNResource bron : bronnen) {
+                List<CompletableFuture<List<DMNModel>>> steun = bron.getDefinitions().getImport().stream().map(Import::getNamespace).filter(metSteun::containsKey).map(metSteun::get).toList();
+                metSteun.put(bron.getDefinitions().getNamespace(), CompletableFuture.allOf(steun.toArray(CompletableFuture[]::new)).thenApplyAsync(klaar -> {
+                    Set<DMNModel> modellen = new LinkedHashSet<>(eerder);
+                    steun.forEach(deel -> modellen.addAll(deel.join()));
+                    modellen.add(compileer(bron, List.copyOf(modellen)));
+                    return List.copyOf(modellen);
+                }, compilers));
+            }
+            return metSteun.values().stream().map(CompletableFuture::join).map(modellen -> modellen.get(modellen.size() - 1)).toList();
+        } catch (CompletionException fout) {
+            throw fout.getCause() instanceof OngeldigeRegelset oorzaak ? oorzaak : fout;
+        } finally {
+            compilers.shutdownNow();
+        }
+    }
+
     private DMNModel compileer(DMNResource bron, List<DMNModel> eerder) {
-        Codecellen codecellen = new Codecellen(bron.getDefinitions());
         DMNModel model;
         try {
-            model = compiler.get(0).compile(bron.getDefinitions(), bron.getResAndConfig().getResource(), eerder);
+            model = new DMNCompilerImpl(keuzen.get(0)).compile(bron.getDefinitions(), bron.getResAndConfig().getResource(), eerder);
         } catch (RuntimeException fout) {
             // Most faults become a message of the model; on what the compiler did not expect it throws anything.
             throw new OngeldigeRegelset(List.of("Model " + bron.getDefinitions().getName() + " is niet te compileren: " + fout));
-        } finally {
-            codecellen.zetTerug();
         }
         if (!model.hasErrors()) {
-            codecellen.vul(model);
+            Motorrij.van(model).forEach(Motorrij::neemCellenOver);
         }
         return model;
     }

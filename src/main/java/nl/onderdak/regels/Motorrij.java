@@ -45,6 +45,14 @@ record Motorrij(DecisionRule tekst, DTDecisionRule rij) {
         return IntStream.range(0, rijen.size()).mapToObj(i -> new Motorrij(tabel.getRule().get(i), (DTDecisionRule) rijen.get(i)));
     }
 
+    /** The engine asks what a cell was translated into along a way round; a cell that needs none is asked at once. */
+    void neemCellenOver() {
+        for (int kolom = 0; kolom < rij.getInputEntry().size(); kolom++) {
+            int plaats = kolom;
+            Celvertaler.zonderMotor(tekst.getInputEntry().get(kolom).getText()).ifPresent(cel -> rij.getInputEntry().set(plaats, cel));
+        }
+    }
+
     /** The engine shows its compiled tables to nobody. */
     private static Object veld(Object van, String naam) {
         try {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import nl.onderdak.opslag.Gegevensbron;
 import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Inhoudshash;
-import nl.onderdak.regels.MeegeleverdeBestanden;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
 
@@ -43,11 +42,8 @@ public class Regelsetarchief {
         this.bron = bron;
     }
 
-    /** Early, while the rule set of this release, which was compiled when it was built, is being compiled on another thread. */
     void begin(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent start, GeldendeRegelset geldendeRegelset) {
         geldendeRegelset.meldAan(this::bewaar);
-        List<Regelbestand> meegeleverd = MeegeleverdeBestanden.lees();
-        bewaar(Inhoudshash.van(meegeleverd), meegeleverd, MeegeleverdeBestanden.gevallen());
     }
 
     /** Stores a rule set without cases; one that is there already stays as it is, with its cases. */

@@ -50,11 +50,10 @@ class CodecelTest {
     }
 
     @Test
-    void theCompiledTablesHoldEachOfThemAndTheModelsStillSayWhatTheySaid() {
+    void theCompiledTablesHoldEachOfThem() {
         assertThat(Projectregelset.REGELSET.motor().getModels().stream().flatMap(Motorrij::van)).isNotEmpty().allSatisfy(rij -> {
             for (int kolom = 0; kolom < rij.rij().getInputEntry().size(); kolom++) {
                 String tekst = rij.tekst().getInputEntry().get(kolom).getText();
-                assertThat(tekst).isNotEmpty();
                 assertThat(rij.rij().getInputEntry().get(kolom) instanceof Codecel).isEqualTo(Codecel.van(tekst).isPresent());
             }
         });
