@@ -1,31 +1,30 @@
 package nl.onderdak.deur;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Refuses an address that holds what no address of ours can, before any of our code is asked: the framework reads a path with a semicolon twice and fails
- * on the percent signs in it, and no database keeps a NUL.
+ * Refuses a request line or headers that none of our addresses can be asked with, before any of our code is: too long, in a version of HTTP that is not
+ * spoken here, or with what no address holds. The framework reads a path with a semicolon twice and fails on the percent signs in it, and no database
+ * keeps a NUL.
  */
 @ApplicationScoped
 class Adrescontrole {
 
+    static final int NA_DE_KOPPEN = -2_000;
+
     private static final int ONGELDIG = 400;
-    private static final int NA_DE_KOPPEN = -2_000;
     private static final Pattern ONMOGELIJK = Pattern.compile("%00|^[^?]*;");
 
-    private final byte[] weigering;
+    private final Serverantwoord antwoord;
 
-    Adrescontrole(ObjectMapper json) throws JsonProcessingException {
-        weigering = json.writeValueAsBytes(Probleem.van(ONGELDIG, "Het adres klopt niet", "Het adres bevat %00, of een puntkomma in het pad; "
-                + "die staan in geen enkel adres van deze dienst. Laat ze weg, of codeer de puntkomma als %3B."));
+    Adrescontrole(Serverantwoord antwoord) {
+        this.antwoord = antwoord;
     }
 
     void begin(@Observes Router router) {
@@ -33,10 +32,23 @@ class Adrescontrole {
     }
 
     private void lees(RoutingContext verzoek) {
-        if (ONMOGELIJK.matcher(verzoek.request().uri()).find()) {
-            verzoek.response().setStatusCode(ONGELDIG).putHeader(HttpHeaders.CONTENT_TYPE, Probleem.MEDIATYPE).end(Buffer.buffer(weigering));
-        } else {
-            verzoek.next();
+        bezwaar(verzoek.request()).ifPresentOrElse(probleem -> antwoord.weiger(verzoek, probleem), verzoek::next);
+    }
+
+    private static Optional<Probleem> bezwaar(HttpServerRequest verzoek) {
+        if (verzoek.version() == null) {
+            return Optional.of(Probleem.van(ONGELDIG, "Deze versie van HTTP kan niet", "Stuur het verzoek met HTTP/1.1 of HTTP/2."));
         }
+        if (verzoek.uri().length() > Grenzen.ADRES) {
+            return Optional.of(Probleem.van(414, "Het adres is te lang", "Het adres heeft " + verzoek.uri().length() + " tekens. Stuur er hoogstens " + Grenzen.ADRES
+                    + "; wat langer is hoort in de inhoud van een POST."));
+        }
+        int koppen = verzoek.headers().entries().stream().mapToInt(kop -> kop.getKey().length() + kop.getValue().length()).sum();
+        if (koppen > Grenzen.KOPPEN) {
+            return Optional.of(Probleem.van(431, "De koppen zijn te lang", "De koppen van dit verzoek hebben samen " + koppen + " tekens. Stuur er hoogstens " + Grenzen.KOPPEN
+                    + "; cookies en Authorization tellen mee."));
+        }
+        return ONMOGELIJK.matcher(verzoek.uri()).find() ? Optional.of(Probleem.van(ONGELDIG, "Het adres klopt niet", "Het adres bevat %00, of een puntkomma in het pad; "
+                + "die staan in geen enkel adres van deze dienst. Laat ze weg, of codeer de puntkomma als %3B.")) : Optional.empty();
     }
 }

@@ -21,6 +21,12 @@ public final class Grenzen {
     /** Faults named in one refusal. */
     public static final int FOUTEN = 200;
 
+    /** Characters of an address, with its query. The server itself takes more, so that the refusal can be ours. */
+    public static final int ADRES = 4096;
+
+    /** Characters of all headers together, names and values. The same holds here. */
+    public static final int KOPPEN = 20 * 1024;
+
     private Grenzen() {
     }
 }

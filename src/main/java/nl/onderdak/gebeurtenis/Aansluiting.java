@@ -1,6 +1,5 @@
 package nl.onderdak.gebeurtenis;
 
-import io.smallrye.config.SmallRyeConfig;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,17 +21,21 @@ public final class Aansluiting {
         return configuratie.getOptionalValue(BROKER, String.class).isPresent();
     }
 
-    /** By organisation that may ask over topics of its own: what it may ask, as the scopes of a token. */
+    /**
+     * By organisation that may ask over topics of its own: what it may ask, as the scopes of a token.
+     *
+     * @throws IllegalArgumentException when the setting cannot be right, with a Dutch message
+     */
     static Map<String, String> organisaties(Config configuratie) {
-        return configuratie.unwrap(SmallRyeConfig.class).getOptionalValues(ORGANISATIES, String.class, String.class).orElse(Map.of());
+        return configuratie.getOptionalValue(ORGANISATIES, String.class).map(Organisatielezer::lees).orElse(Map.of());
     }
 
-    /** @throws IllegalArgumentException when an organisation cannot have topics */
+    /** @throws IllegalArgumentException when the organisations are not set right, also without a broker; with a Dutch message */
     public static void sluitAan(Config configuratie) {
+        Set<String> organisaties = organisaties(configuratie).keySet();
         if (!ingesteld(configuratie)) {
             return;
         }
-        Set<String> organisaties = organisaties(configuratie).keySet();
         if (!organisaties.isEmpty()) {
             System.setProperty(VERZOEKEN + "topics", organisaties.stream().map(Onderwerp::verzoeken).collect(Collectors.joining(",")));
             System.setProperty(VERZOEKEN + VERBINDING, KAFKA);

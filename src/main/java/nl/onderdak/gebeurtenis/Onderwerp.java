@@ -20,12 +20,12 @@ final class Onderwerp {
     private Onderwerp() {
     }
 
-    /** @throws IllegalArgumentException when no topic can have the name of this organisation */
+    /** Whether topics can have the name of this organisation. */
+    static boolean kan(String organisatie) {
+        return ORGANISATIE.matcher(organisatie).matches();
+    }
+
     static String verzoeken(String organisatie) {
-        if (!ORGANISATIE.matcher(organisatie).matches()) {
-            throw new IllegalArgumentException("Een organisatie in onderdak.gebeurtenis.organisaties heeft letters, cijfers, punten en streepjes, want haar topics heten "
-                    + "naar haar: " + organisatie);
-        }
         return VERZOEKEN + organisatie;
     }
 

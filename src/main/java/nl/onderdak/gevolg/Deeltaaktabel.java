@@ -33,7 +33,7 @@ final class Deeltaaktabel {
     /**
      * How far a job is.
      *
-     * @param beeindigd whether it was stopped
+     * @param beeindigd whether it was stopped; its parts may be gone
      * @param fout      why it cannot be finished; null when it can
      * @param gedaan    number of questions that are answered
      * @param open      the first part that is not done; null when all are
@@ -74,6 +74,13 @@ final class Deeltaaktabel {
         }
     }
 
+    /** False when it is done, cannot be done, or is no longer wanted. */
+    boolean isGevraagd(Deelnaam naam) throws SQLException {
+        try (PreparedStatement vraag = opdracht("select from deeltaak" + ZONDER_AFLOOP, naam.voorstel(), naam.nummer(), naam.deel()); ResultSet rij = vraag.executeQuery()) {
+            return rij.next();
+        }
+    }
+
     Optional<Opdracht> opdracht(Deelnaam naam) throws SQLException {
         try (PreparedStatement vraag = opdracht("select van, naar, bestanden, bereik from deelopdracht where voorstel = ? and nummer = ?", naam.voorstel(), naam.nummer());
                 ResultSet rij = vraag.executeQuery()) {
@@ -105,7 +112,7 @@ final class Deeltaaktabel {
         int gedaan = 0;
         Integer open = null;
         String fout = null;
-        boolean beeindigd = false;
+        boolean beeindigd = true;
         try (PreparedStatement vraag = opdracht("select deel, uitslag is not null, fout, beeindigd_op is not null from deeltaak "
                 + "join doorrekening using (voorstel, nummer) where voorstel = ? and nummer = ? order by deel", opdracht.voorstel(), opdracht.nummer());
                 ResultSet rij = vraag.executeQuery()) {
@@ -120,7 +127,7 @@ final class Deeltaaktabel {
         return new Stand(beeindigd, fout, gedaan, open);
     }
 
-    /** Of a job of which all parts are done. */
+    /** Of a job of which all parts are done; empty when it has ended since. */
     List<List<Antwoord>> uitslagen(Deelnaam opdracht) throws SQLException {
         List<List<Antwoord>> uitslagen = new ArrayList<>();
         try (PreparedStatement vraag = opdracht("select uitslag from deeltaak where voorstel = ? and nummer = ? order by deel", opdracht.voorstel(), opdracht.nummer());
@@ -133,14 +140,10 @@ final class Deeltaaktabel {
         return uitslagen;
     }
 
-    void verwijder(Deelnaam opdracht) throws SQLException {
-        voerUit("delete from deelopdracht where voorstel = ? and nummer = ?", opdracht.voorstel(), opdracht.nummer());
-    }
-
-    /** Of jobs that ended without anybody to clear away after them. */
+    /** Of jobs that have ended, however they did. */
     void ruimOp() throws SQLException {
         voerUit("delete from deelopdracht using doorrekening where doorrekening.voorstel = deelopdracht.voorstel and doorrekening.nummer = deelopdracht.nummer "
-                + "and beeindigd_op < clock_timestamp() - interval '1 minute'");
+                + "and beeindigd_op is not null");
     }
 
     private static <T> T lees(byte[] json, TypeReference<T> soort) {

@@ -16,17 +16,18 @@ class Deelverdeling {
 
     private static final Logger LOG = Logger.getLogger(Deelverdeling.class);
     private static final long KIJK_NA_MILLIS = 200;
-    /** When nothing is heard for so long, the rest is done here as well: no job waits for ever for a broker or for another replica. */
-    private static final long STIL_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final Gegevensbron bron;
     private final Deelmelder melder;
     private final Deelwerk werk;
+    /** When nothing is heard for so long, the rest is done here as well: no job waits for ever for a broker or for another replica. */
+    private final long stilNanos;
 
-    Deelverdeling(Gegevensbron bron, Deelmelder melder, Deelwerk werk) {
+    Deelverdeling(Gegevensbron bron, Deelmelder melder, Deelwerk werk, Gevolginstelling instelling) {
         this.bron = bron;
         this.melder = melder;
         this.werk = werk;
+        this.stilNanos = instelling.stilte().toNanos();
     }
 
     /** Over all replicas when there is a way to tell them, else by these threads. */
@@ -38,21 +39,23 @@ class Deelverdeling {
         return (tweeluik, delen, voortgang) -> {
             werk.ken(tweeluik);
             bron.inEenKeer(Connection.TRANSACTION_READ_COMMITTED, verbinding -> {
-                Deeltaaktabel tabel = new Deeltaaktabel(verbinding);
-                tabel.ruimOp();
-                tabel.voegToe(opdracht, tweeluik, delen);
+                new Deeltaaktabel(verbinding).voegToe(opdracht, tweeluik, delen);
                 return null;
             });
+            // A broker that is away keeps who tells it something waiting for minutes.
+            Thread melden = new Thread(() -> meld(IntStream.range(0, delen.size()).mapToObj(deel -> new Deelnaam(voorstel, nummer, deel)).toList()), "onderdak-deelmelding");
+            melden.setDaemon(true);
+            melden.start();
             try {
-                meld(IntStream.range(0, delen.size()).mapToObj(deel -> new Deelnaam(voorstel, nummer, deel)).toList());
                 wacht(opdracht, delen.stream().map(List::size).toList(), voortgang);
-                return bron.lees(verbinding -> new Deeltaaktabel(verbinding).uitslagen(opdracht));
             } finally {
-                bron.lees(verbinding -> {
-                    new Deeltaaktabel(verbinding).verwijder(opdracht);
-                    return null;
-                });
+                melden.interrupt();
             }
+            List<List<Antwoord>> uitslagen = bron.lees(verbinding -> new Deeltaaktabel(verbinding).uitslagen(opdracht));
+            if (uitslagen.size() < delen.size()) {
+                throw new CancellationException();
+            }
+            return uitslagen;
         };
     }
 
@@ -60,7 +63,7 @@ class Deelverdeling {
         try {
             melder.meld(delen);
         } catch (RuntimeException onbereikbaar) {
-            LOG.warnf("Niet alle %d delen konden worden gemeld (%s); wat blijft liggen wordt hier gedaan", delen.size(), onbereikbaar.getMessage());
+            LOG.warnf("Niet alle %d delen zijn gemeld (%s); wat blijft liggen wordt hier gedaan", delen.size(), onbereikbaar.getMessage());
         }
     }
 
@@ -83,7 +86,7 @@ class Deelverdeling {
             if (stand.open() == null) {
                 return;
             }
-            zelf |= System.nanoTime() - vooruit > STIL_NANOS;
+            zelf |= System.nanoTime() - vooruit > stilNanos;
             if (zelf) {
                 werk.doe(new Deelnaam(opdracht.voorstel(), opdracht.nummer(), stand.open()));
             } else {

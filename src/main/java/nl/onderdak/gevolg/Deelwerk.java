@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import nl.onderdak.deur.Feitloos;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.opslag.Gegevensbron;
@@ -23,6 +25,7 @@ public class Deelwerk {
     private static final int MEESTE_POGINGEN = 5;
     private static final int LATER = 503;
     private static final int MEESTE_TWEELUIKEN = 2;
+    private static final long KIJK_NA_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final Gegevensbron bron;
     private final Regelsetkeuze keuze;
@@ -52,11 +55,7 @@ public class Deelwerk {
         try {
             Optional<Tweeluik> tweeluik = tabel(tabel -> tabel.opdracht(naam)).map(this::tweeluik);
             if (tweeluik.isPresent()) {
-                List<Antwoord> antwoorden = new Vraagbeantwoording(tweeluik.get()).beantwoord(begonnen.get().vragen());
-                tabel(tabel -> {
-                    tabel.rondAf(naam, antwoorden);
-                    return null;
-                });
+                doe(naam, tweeluik.get(), begonnen.get().vragen());
             }
         } catch (RuntimeException storing) {
             if (storing instanceof Geweigerd geweigerd && geweigerd.probleem().status() == LATER) {
@@ -66,6 +65,26 @@ public class Deelwerk {
             LOG.errorf(Feitloos.van(storing), "Deel %s mislukt, storing %s", naam, nummer);
             mislukt(naam, "Deel " + naam.deel() + " is mislukt, storing " + nummer);
         }
+    }
+
+    /** Until the part is done, or is no longer wanted. */
+    private void doe(Deelnaam naam, Tweeluik tweeluik, List<Vraag> vragen) {
+        Vraagbeantwoording beantwoording = new Vraagbeantwoording(tweeluik);
+        List<Antwoord> antwoorden = new ArrayList<>();
+        long gekeken = System.nanoTime();
+        for (Vraag vraag : vragen) {
+            if (System.nanoTime() - gekeken > KIJK_NA_NANOS) {
+                if (!tabel(tabel -> tabel.isGevraagd(naam))) {
+                    return;
+                }
+                gekeken = System.nanoTime();
+            }
+            antwoorden.add(beantwoording.antwoord(vraag));
+        }
+        tabel(tabel -> {
+            tabel.rondAf(naam, antwoorden);
+            return null;
+        });
     }
 
     private Tweeluik tweeluik(Deeltaaktabel.Opdracht opdracht) {

@@ -3,6 +3,7 @@ package nl.onderdak.gevolg;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -143,7 +144,11 @@ public class Doorrekeningen {
     private boolean beeindig(Naam naam, Stand stand) {
         levend.remove(naam);
         try {
-            return bron.lees(verbinding -> new Doorrekeningtabel(verbinding).beeindig(naam.voorstel(), naam.nummer(), stand));
+            return bron.lees(verbinding -> {
+                boolean nu = new Doorrekeningtabel(verbinding).beeindig(naam.voorstel(), naam.nummer(), stand);
+                new Deeltaaktabel(verbinding).ruimOp();
+                return nu;
+            });
         } catch (Geweigerd onbereikbaar) {
             LOG.warnf("Van doorrekening %d van %s kon niet worden vastgelegd dat zij %s is", naam.nummer(), naam.voorstel(), stand.naam());
             return false;
@@ -190,20 +195,23 @@ public class Doorrekeningen {
     /** The last first, without parts. */
     List<Doorrekening> alle(UUID voorstel) {
         return bron.lees(verbinding -> {
-            Doorrekeningtabel tabel = new Doorrekeningtabel(verbinding);
-            tabel.ruimOp(STIL_SECONDEN);
-            return tabel.alle(voorstel);
+            ruimOp(verbinding);
+            return new Doorrekeningtabel(verbinding).alle(voorstel);
         });
     }
 
     /** @throws Geweigerd 404 when there is none */
     Doorrekening vind(UUID voorstel, int nummer) {
         return bron.lees(verbinding -> {
-            Doorrekeningtabel tabel = new Doorrekeningtabel(verbinding);
-            tabel.ruimOp(STIL_SECONDEN);
-            return tabel.zoek(voorstel, nummer);
+            ruimOp(verbinding);
+            return new Doorrekeningtabel(verbinding).zoek(voorstel, nummer);
         }).orElseThrow(() -> new Geweigerd(Probleem.van(404, "Doorrekening niet gevonden", "Voorstel " + voorstel + " heeft geen doorrekening " + nummer
                 + ". Zie /v1/wijzigingsvoorstellen/" + voorstel + "/doorrekeningen.")));
+    }
+
+    private static void ruimOp(Connection verbinding) throws SQLException {
+        new Doorrekeningtabel(verbinding).ruimOp(STIL_SECONDEN);
+        new Deeltaaktabel(verbinding).ruimOp();
     }
 
     /**

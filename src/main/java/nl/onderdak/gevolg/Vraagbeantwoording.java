@@ -31,10 +31,6 @@ final class Vraagbeantwoording {
         this.tweeluik = tweeluik;
     }
 
-    List<Antwoord> beantwoord(List<Vraag> deel) {
-        return deel.stream().map(this::antwoord).toList();
-    }
-
     Antwoord antwoord(Vraag vraag) {
         return vraag.groep() ? groep(vraag.feiten()) : uitkomst(vraag);
     }
