@@ -50,6 +50,7 @@ class GebeurtenisIT {
     private static final String ANDERE_ADVIEZEN = "onderdak.adviezen.gemeente-een";
     private static final String ANDERE_ONBEZORGBAAR = "onderdak.onbezorgbaar.gemeente-een";
 
+    private static final String BEVOLKING = "/bevolking";
     private static final int PERSONEN = 400;
 
     @TempDir
@@ -59,6 +60,7 @@ class GebeurtenisIT {
     private static Proefbroker broker;
     private static Dienstproces een;
     private static Dienstproces twee;
+    private static String voorstel;
 
     @BeforeAll
     static void start() throws Exception {
@@ -77,8 +79,10 @@ class GebeurtenisIT {
     private static Dienstproces dienst(Map<String, String> instellingen) throws Exception {
         Map<String, String> omgeving = new HashMap<>(instellingen);
         omgeving.put("ONDERDAK_GEVOLG_STEEKPROEF", "10");
+        // Longer than it takes until the parts of a replica that was killed go to another.
+        omgeving.put("ONDERDAK_GEVOLG_STILTE", "PT15S");
         omgeving.put("KAFKA_BOOTSTRAP_SERVERS", broker.adres());
-        omgeving.put("ONDERDAK_GEBEURTENIS_ORGANISATIES", "demonstratie=advies;gemeente-een=advies:leefgeld advies:bekostiging");
+        omgeving.putIfAbsent("ONDERDAK_GEBEURTENIS_ORGANISATIES", "demonstratie=advies;gemeente-een=advies:leefgeld advies:bekostiging");
         return Dienstproces.metDatabase(cluster.toegang().jdbcUrl(), cluster.toegang().gebruiker(), cluster.toegang().wachtwoord(), omgeving);
     }
 
@@ -176,40 +180,76 @@ class GebeurtenisIT {
 
     @Test
     @Order(6)
-    void aJobOfWhichAReplicaIsKilledHalfwayGivesWhatOneProcessAloneGives() throws Exception {
+    void aServiceThatCannotKnowWhoMayAskDoesNotStart() throws Exception {
+        Dienstproces geweigerd = dienst(Map.of("ONDERDAK_GEBEURTENIS_ORGANISATIES", "gemeente een=advies;gemeente-twee=lezen"));
+
+        assertThat(geweigerd.einde()).isEqualTo(1);
+        assertThat(geweigerd.uitvoer()).contains("Onderdak start niet. ONDERDAK_GEBEURTENIS_ORGANISATIES klopt niet",
+                "\"gemeente een=advies\" kan de organisatie niet zo heten", "\"gemeente-twee=lezen\" staat achter de = een scope die er niet is").doesNotContain("\tat ");
+    }
+
+    @Test
+    @Order(7)
+    void aJobThatIsStoppedAtOneReplicaLeavesNoPartsBehindWhileAnotherIsBusyWithOne() throws Exception {
         twee.gereed();
-        String voorstel = "/v1/wijzigingsvoorstellen/" + JSON.readTree(een.post("beleidsmaker", "/v1/wijzigingsvoorstellen",
+        voorstel = "/v1/wijzigingsvoorstellen/" + JSON.readTree(een.post("beleidsmaker", "/v1/wijzigingsvoorstellen",
                 "{\"titel\":\"Proef\",\"reden\":\"Om te zien wat het doet.\",\"aanleiding\":\"\"}").body()).get("id").textValue();
         assertThat(een.post("beleidsmaker", voorstel + "/bewerkingen",
                 "{\"soort\":\"cel\",\"rij\":\"NBD-030\",\"kolom\":\"normbedragVan.bedrag\",\"was\":\"2027.79\",\"wordt\":\"2037.79\"}").statusCode()).isEqualTo(201);
         voerBevolkingIn();
-
         begin(een, voorstel);
-        while (aantal("select count(*) from deeltaak where uitslag is null and door like '" + twee.nummer() + "@%'") == 0
-                || aantal("select count(*) from deeltaak where uitslag is not null") == 0) {
+        wachtTotTweeBezigIs();
+
+        int gestopt = beleidsmaker(HttpRequest.newBuilder(twee.adres(voorstel + "/doorrekeningen/1")).DELETE());
+
+        assertThat(aantal("select count(*) from deelopdracht") + aantal("select count(*) from deeltaak")).isZero();
+        assertThat(gestopt).isEqualTo(204);
+        assertThat(doorrekening(een, voorstel, 1).get("stand").textValue()).isEqualTo("gestopt");
+    }
+
+    @Test
+    @Order(8)
+    void aJobOfWhichAReplicaIsKilledHalfwayIsFinishedByTheOther() throws Exception {
+        begin(een, voorstel);
+        wachtTotTweeBezigIs();
+        while (aantal("select count(*) from deeltaak where uitslag is not null") == 0) {
             Thread.sleep(100);
         }
         twee.vermoord();
         long pogingen = 0;
-        while (!isKlaar(een, voorstel, 1)) {
+        while (!isKlaar(een, voorstel, 2)) {
             pogingen = Math.max(pogingen, aantal("select coalesce(max(pogingen), 0) from deeltaak"));
             Thread.sleep(100);
         }
+
+        assertThat(pogingen).as("attempts at one of the parts of the replica that was killed").isGreaterThanOrEqualTo(2);
+        assertThat(doorrekening(een, voorstel, 2).at(BEVOLKING + "/personen").intValue()).isEqualTo(PERSONEN);
+        assertThat(doorrekening(een, voorstel, 2).at(BEVOLKING + "/anders").intValue()).isPositive();
+        assertThat(aantal("select count(*) from deelopdracht")).isZero();
+    }
+
+    @Test
+    @Order(9)
+    void whenNobodyCanBeToldOfPartsTheReplicaDoesThemItselfAndTheResultIsThatOfOneProcessAlone() throws Exception {
+        broker.close();
+        begin(een, voorstel);
         try (Dienstproces alleen = Dienstproces.metDatabase(cluster.toegang().jdbcUrl(), cluster.toegang().gebruiker(), cluster.toegang().wachtwoord(),
                 Map.of("ONDERDAK_GEVOLG_STEEKPROEF", "10")).gereed()) {
             begin(alleen, voorstel);
-            while (!isKlaar(alleen, voorstel, 2)) {
+            while (!isKlaar(alleen, voorstel, 4) || !isKlaar(alleen, voorstel, 3)) {
                 Thread.sleep(200);
             }
+            assertThat(doorrekening(alleen, voorstel, 2).at(BEVOLKING)).as("shared out, of which a replica was killed")
+                    .isEqualTo(doorrekening(alleen, voorstel, 4).at(BEVOLKING));
+            assertThat(doorrekening(alleen, voorstel, 3).at(BEVOLKING)).as("shared out, of which nobody heard").isEqualTo(doorrekening(alleen, voorstel, 4).at(BEVOLKING));
         }
-
-        JsonNode verdeeld = doorrekening(een, voorstel, 1);
-        assertThat(pogingen).as("attempts at one of the parts of the replica that was killed").isGreaterThanOrEqualTo(2);
-        assertThat(verdeeld.get("stand").textValue()).isEqualTo("klaar");
-        assertThat(verdeeld.at("/bevolking/personen").intValue()).isEqualTo(PERSONEN);
-        assertThat(verdeeld.at("/bevolking/anders").intValue()).isPositive();
-        assertThat(verdeeld.get("bevolking")).isEqualTo(doorrekening(een, voorstel, 2).get("bevolking"));
         assertThat(aantal("select count(*) from deelopdracht")).isZero();
+    }
+
+    private static void wachtTotTweeBezigIs() throws Exception {
+        while (aantal("select count(*) from deeltaak where uitslag is null and door like '" + twee.nummer() + "@%'") == 0) {
+            Thread.sleep(50);
+        }
     }
 
     private static void voerBevolkingIn() throws Exception {
@@ -218,8 +258,12 @@ class GebeurtenisIT {
         for (int i = 0; i < PERSONEN; i++) {
             csv.append("1;GM0363;").append(LocalDate.of(1960, 1, 1).plusMonths(i)).append(";eigen-woning;21-plus;gehuwd;21-plus;nee;").append(i % 3).append(";nee\n");
         }
-        assertThat(HttpClient.newHttpClient().send(HttpRequest.newBuilder(een.adres("/v1/bevolkingen/proef")).header("Authorization", Gebruiker.kop("beleidsmaker"))
-                .header("Content-Type", "text/csv").PUT(HttpRequest.BodyPublishers.ofString(csv.toString())).build(), HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(201);
+        assertThat(beleidsmaker(HttpRequest.newBuilder(een.adres("/v1/bevolkingen/proef")).header("Content-Type", "text/csv")
+                .PUT(HttpRequest.BodyPublishers.ofString(csv.toString())))).isEqualTo(201);
+    }
+
+    private static int beleidsmaker(HttpRequest.Builder vraag) throws Exception {
+        return HttpClient.newHttpClient().send(vraag.header("Authorization", Gebruiker.kop("beleidsmaker")).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private static void begin(Dienstproces dienst, String voorstel) throws Exception {
