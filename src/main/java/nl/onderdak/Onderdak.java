@@ -4,6 +4,7 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import nl.onderdak.deur.Adrescontrole;
 import nl.onderdak.gebeurtenis.Aansluiting;
 import nl.onderdak.opslag.Databaseinstelling;
 import nl.onderdak.opslag.EigenDatabase;
@@ -33,6 +34,7 @@ public class Onderdak {
         if (configuratie.getOptionalValue(TRACES, String.class).isPresent()) {
             System.setProperty(ZONDER_TRACES, "false");
         }
+        System.setProperty(Adrescontrole.NIET_ELDERS, "true");
         sluitAan(configuratie);
         if (configuratie.getOptionalValue(URL, String.class).isPresent()) {
             Quarkus.run(argumenten);

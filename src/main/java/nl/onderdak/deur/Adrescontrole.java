@@ -5,18 +5,24 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Refuses a request line or headers that none of our addresses can be asked with, before any of our code is: too long, in a version of HTTP that is not
- * spoken here, or with what no address holds. The framework reads a path with a semicolon twice and fails on the percent signs in it, and no database
+ * spoken here, no address at all, or with what no address holds. The framework reads a path with a semicolon twice and fails on the percent signs in it, and no database
  * keeps a NUL.
  */
 @ApplicationScoped
-class Adrescontrole {
+public class Adrescontrole {
 
-    static final int NA_DE_KOPPEN = -2_000;
+    /**
+     * Set to {@code true} before the service starts, the framework no longer refuses what is no address: it does so without a word, and here it is looked at
+     * before anything else.
+     */
+    public static final String NIET_ELDERS = "vertx.disableURIValidation";
 
     private static final int ONGELDIG = 400;
     private static final Pattern ONMOGELIJK = Pattern.compile("%00|^[^?]*;");
@@ -28,7 +34,7 @@ class Adrescontrole {
     }
 
     void begin(@Observes Router router) {
-        router.route().order(NA_DE_KOPPEN).handler(this::lees);
+        router.route().order(Integer.MIN_VALUE).handler(this::lees);
     }
 
     private void lees(RoutingContext verzoek) {
@@ -48,7 +54,20 @@ class Adrescontrole {
             return Optional.of(Probleem.van(431, "De koppen zijn te lang", "De koppen van dit verzoek hebben samen " + koppen + " tekens. Stuur er hoogstens " + Grenzen.KOPPEN
                     + "; cookies en Authorization tellen mee."));
         }
+        if (!isAdres(verzoek.uri())) {
+            return Optional.of(Probleem.van(ONGELDIG, "Het adres klopt niet", "Het adres " + Feitenlezer.kort(verzoek.uri()) + " kan niet worden gelezen. Codeer elk teken dat "
+                    + "niet in een adres mag staan als % met twee cijfers of letters a tot en met f, en % zelf als %25."));
+        }
         return ONMOGELIJK.matcher(verzoek.uri()).find() ? Optional.of(Probleem.van(ONGELDIG, "Het adres klopt niet", "Het adres bevat %00, of een puntkomma in het pad; "
                 + "die staan in geen enkel adres van deze dienst. Laat ze weg, of codeer de puntkomma als %3B.")) : Optional.empty();
+    }
+
+    private static boolean isAdres(String tekst) {
+        try {
+            new URI(tekst);
+            return true;
+        } catch (URISyntaxException geenAdres) {
+            return false;
+        }
     }
 }

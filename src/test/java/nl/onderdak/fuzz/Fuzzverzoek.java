@@ -17,12 +17,12 @@ record Fuzzverzoek(int nummer, Contractbewerking bewerking, String methode, Stri
 
     private static final int TOON = 2000;
 
-    /** The server itself refuses what is no address, without a word, and {@code ..} can lead out of the API. */
+    /** {@code ..} can lead out of the API. */
     boolean bereiktDeDienst() {
         try {
             return new URI(pad).getPath().equals(new URI(pad).normalize().getPath());
         } catch (URISyntaxException geenAdres) {
-            return false;
+            return true;
         }
     }
 

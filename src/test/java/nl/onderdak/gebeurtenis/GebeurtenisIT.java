@@ -51,7 +51,7 @@ class GebeurtenisIT {
     private static final String ANDERE_ONBEZORGBAAR = "onderdak.onbezorgbaar.gemeente-een";
 
     private static final String BEVOLKING = "/bevolking";
-    private static final int PERSONEN = 400;
+    private static final int PERSONEN = 240;
 
     @TempDir
     static Path map;
