@@ -8,6 +8,11 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +20,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +68,19 @@ class ServerweigeringIT {
                 geval(404, "what is no page", "POST /regels HTTP/1.1\r\n" + SLUIT + "Content-Length: 0\r\n\r\n"),
                 geval(414, "a long address", get("/v1/" + "a".repeat(5_000))),
                 geval(431, "a long header", "GET /v1/gemeenten HTTP/1.1\r\n" + SLUIT + "X: " + "a".repeat(30_000) + "\r\n\r\n"));
+    }
+
+    @Test
+    void headersThatAreTooLongAreRefusedOverHttp2AsWell() throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest.Builder vraag = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/provincies"));
+        assertThat(client.send(vraag.build(), BodyHandlers.discarding()).version()).isEqualTo(HttpClient.Version.HTTP_2);
+
+        HttpResponse<String> antwoord = client.send(vraag.header("X", "a".repeat(30_000)).build(), BodyHandlers.ofString());
+
+        assertThat(antwoord.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(antwoord.statusCode()).isEqualTo(431);
+        assertThat(antwoord.headers().firstValue("Content-Type")).hasValue(Dienst.PROBLEEM);
     }
 
     /** docs/contract.md has these: no request comes of them that anything of ours hears of. */
