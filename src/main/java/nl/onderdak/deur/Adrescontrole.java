@@ -58,6 +58,11 @@ public class Adrescontrole {
             return Optional.of(Probleem.van(ONGELDIG, "Het adres klopt niet", "Het adres " + Feitenlezer.kort(verzoek.uri()) + " kan niet worden gelezen. Codeer elk teken dat "
                     + "niet in een adres mag staan als % met twee cijfers of letters a tot en met f, en % zelf als %25."));
         }
+        // Behind a proxy the host is what its headers say, and the framework fails on one that is none.
+        String heel = verzoek.absoluteURI();
+        if (heel != null && !isAdres(heel)) {
+            return Optional.of(Serverweigering.onleesbaar());
+        }
         return ONMOGELIJK.matcher(verzoek.uri()).find() ? Optional.of(Probleem.van(ONGELDIG, "Het adres klopt niet", "Het adres bevat %00, of een puntkomma in het pad; "
                 + "die staan in geen enkel adres van deze dienst. Laat ze weg, of codeer de puntkomma als %3B.")) : Optional.empty();
     }

@@ -36,8 +36,12 @@ class Serverweigering {
     }
 
     private void onleesbaar(RoutingContext verzoek) {
-        antwoord.weiger(verzoek, Probleem.van(ONLEESBAAR, "Het verzoek kan niet worden gelezen",
-                "Het adres of de kop Host klopt niet. Begin het pad met een enkele /, en stuur in Host de naam van deze dienst."));
+        antwoord.weiger(verzoek, onleesbaar());
+    }
+
+    static Probleem onleesbaar() {
+        return Probleem.van(ONLEESBAAR, "Het verzoek kan niet worden gelezen",
+                "Het adres of de kop Host klopt niet. Begin het pad met een enkele /, en stuur in Host de naam van deze dienst.");
     }
 
     private void onbekend(RoutingContext verzoek) {
