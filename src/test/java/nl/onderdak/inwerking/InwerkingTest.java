@@ -210,7 +210,10 @@ class InwerkingTest {
             assertThat(afwijking.zin()).contains("1 bestand", "voorbeeld.dmn", "/v1/regelsets/" + dienst.nu().hash() + "/patch/" + uitgave);
         });
         assertThat(eerder.nu().hash()).isEqualTo(dienst.nu().hash());
-        assertThat(dienst.keuze().kies(uitgave).geldend()).as("it can be read").isFalse();
+        assertThat(dienst.keuze().kies(uitgave)).as("it can be read, with its cases").satisfies(gekozen -> {
+            assertThat(gekozen.geldend()).isFalse();
+            assertThat(gekozen.gevallen()).hasSize(1);
+        });
     }
 
     @Test

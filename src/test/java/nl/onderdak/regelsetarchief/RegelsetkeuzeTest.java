@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
-import nl.onderdak.regels.Inhoudshash;
-import nl.onderdak.regels.MeegeleverdeBestanden;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -92,19 +90,6 @@ class RegelsetkeuzeTest {
         assertThat(sinds).containsOnlyKeys("voorbeeld.dmn", "vast.dmn");
         assertThat(sinds.get("vast.dmn")).isEqualTo(proef.keuze().kies(eerste.hash()).sinds());
         assertThat(sinds.get("voorbeeld.dmn")).isEqualTo(proef.keuze().kies("geldend").sinds()).isAfter(sinds.get("vast.dmn"));
-    }
-
-    @Test
-    void theRuleSetOfThisReleaseIsStoredWithItsCasesBeforeItIsCompiled() {
-        String hash = Inhoudshash.van(MeegeleverdeBestanden.lees());
-
-        proef.archief().begin(null, proef.geldend());
-        proef.archief().begin(null, proef.geldend());
-
-        Gekozen meegeleverd = proef.keuze().kies(hash);
-        assertThat(meegeleverd.geldend()).isFalse();
-        assertThat(meegeleverd.gevallen()).extracting(Regelbestand::naam).contains("leefgeld.gevallen.csv").isSorted();
-        assertThat(meegeleverd.regelset().bestanden()).extracting(Regelbestand::naam).contains("kandidaten.drl");
     }
 
     @Test
