@@ -124,6 +124,18 @@ class KubernetesIT {
                 .isEqualTo("https://" + MANIFESTEN.een("Ingress").at("/spec/rules/0/host").textValue() + "/v1");
     }
 
+    /** Behind a proxy it is the framework that says what the address of a request is. */
+    @Test
+    @Order(3)
+    void aHostThatIsNoneIsNoFaultOfTheService() throws Exception {
+        try (Socket verbinding = new Socket("localhost", dienst.adres("/").getPort())) {
+            verbinding.getOutputStream().write("GET /v1/provincies HTTP/1.1\r\nHost: a b:x/\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(verbinding.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 400 ").contains("application/problem+json");
+        }
+        assertThat(dienst.uitvoer()).doesNotContain("URISyntaxException");
+    }
+
     /** Spreadsheets, and the process that tries a model of somebody else, need a place to write. */
     @Test
     @Order(4)
