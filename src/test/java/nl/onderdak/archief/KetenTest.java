@@ -3,6 +3,7 @@ package nl.onderdak.archief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.StartupEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -230,6 +231,19 @@ class KetenTest {
         Files.writeString(bestand, eerste);
         try (Proefarchief proef = metBestand(bestand)) {
             assertThatThrownBy(() -> proef.archief().vind(regel.id())).isInstanceOf(ArchiefOnbereikbaar.class).hasMessageContaining("sleutel");
+        }
+    }
+
+    @Test
+    void a_file_that_changes_while_the_service_runs_counts_at_the_next_start() throws Exception {
+        Path bestand = tijdelijk.resolve("later-gewijzigd.properties");
+        Sleutelmaker.maak(bestand);
+        String begin = Files.readString(bestand);
+        try (Proefarchief proef = metBestand(bestand)) {
+            proef.sleutels().begin(new StartupEvent());
+            Files.writeString(bestand, Sleutelbestand.nieuw());
+
+            assertThat(proef.sleutels().hoofdsleutel().id()).isEqualTo(Sleutelbestand.lees(begin).nu().id());
         }
     }
 
