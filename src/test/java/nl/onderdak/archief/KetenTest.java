@@ -82,7 +82,7 @@ class KetenTest {
             assertThat(een.waarmerken().tussen("getekend", 1, 9)).containsExactly(waarmerk);
             een.archief().bewaar(Proefadvies.van("getekend"));
 
-            Ketencontrole.Uitslag uitslag = Proefketen.controleer(een.export("getekend"), Optional.of(ander.sleutels().ondertekening().publiek()), List.of());
+            Ketencontrole.Uitslag uitslag = Proefketen.controleer(een.export("getekend"), List.of(ander.sleutels().ondertekening().publiek()), List.of());
             assertThat(uitslag.fouten()).isEmpty();
             assertThat(uitslag.gewaarmerkt()).isEqualTo(1);
             assertThat(uitslag.schakels()).isEqualTo(2);
@@ -231,6 +231,32 @@ class KetenTest {
         Files.writeString(bestand, eerste);
         try (Proefarchief proef = metBestand(bestand)) {
             assertThatThrownBy(() -> proef.archief().vind(regel.id())).isInstanceOf(ArchiefOnbereikbaar.class).hasMessageContaining("sleutel");
+        }
+    }
+
+    @Test
+    void after_a_new_pair_the_chain_is_checked_with_both_public_keys() throws Exception {
+        Path bestand = tijdelijk.resolve("nieuw-paar.properties");
+        Sleutelmaker.maak(bestand);
+        byte[] eerste = getekend(bestand);
+        Files.writeString(bestand, Files.readString(bestand).replaceAll("ondertekening\\..*\n", ""));
+        assertThat(Sleutelmaker.maak(bestand)).contains("nieuw paar");
+        byte[] tweede = getekend(bestand);
+
+        try (Proefarchief proef = metBestand(bestand)) {
+            List<String> export = proef.export("nieuw-paar");
+            assertThat(Proefketen.controleer(export, List.of(eerste, tweede), List.of()).fouten()).isEmpty();
+            assertThat(Proefketen.controleer(export, List.of(eerste), List.of()).fouten()).singleElement().asString().startsWith("Schakel 2");
+            assertThat(Proefketen.controleer(export, List.of(tweede), List.of()).fouten()).singleElement().asString().startsWith("Schakel 1");
+        }
+    }
+
+    /** Stores an advice and signs it, with the keys of this file. */
+    private static byte[] getekend(Path bestand) throws Exception {
+        try (Proefarchief proef = metBestand(bestand)) {
+            proef.archief().bewaar(Proefadvies.van("nieuw-paar"));
+            proef.waarmerken().zet("nieuw-paar");
+            return proef.sleutels().ondertekening().publiek();
         }
     }
 
