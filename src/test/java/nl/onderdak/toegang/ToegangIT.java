@@ -197,6 +197,7 @@ class ToegangIT {
         for (String ander : List.of("", "/resultaat", "/huishoudens/1", "/vergelijking?met=" + json(ronde).get("id").textValue())) {
             assertRefused(lees(pad + ander, twee), 404, "Koppelronde niet gevonden");
         }
+        assertRefused(stuur(pad + "/_wis", "{\"reden\":\"proef\"}", twee), 404, "Koppelronde niet gevonden");
         assertThat(json(lees("/v1/koppelrondes", twee)).get("aantal").intValue()).isZero();
     }
 
