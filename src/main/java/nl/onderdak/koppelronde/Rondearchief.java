@@ -131,7 +131,8 @@ class Rondearchief implements Oudverzegeling {
         return bron.inEenKeer(Connection.TRANSACTION_READ_COMMITTED, verbinding -> {
             Rondetabel tabel = new Rondetabel(verbinding);
             Optional<UUID> sleutel = tabel.sleutelVanLopende(id);
-            byte[] resultaat = sleutel.isPresent() ? kluis.open(verbinding, sleutel.get(), wat(id)).verzegelInhoud(uitslag.bytes()) : Inpakker.pakIn(uitslag.bytes());
+            byte[] resultaat = sleutel.isPresent() ? kluis.open(verbinding, sleutel.get(), wat(id)).verzegelInhoud(uitslag.bytes())
+                    : Inpakker.pakIn(uitslag.bytes());
             return tabel.rondAf(id, uitslag, resultaat);
         });
     }

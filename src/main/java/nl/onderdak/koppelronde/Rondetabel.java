@@ -93,7 +93,8 @@ final class Rondetabel {
 
     /** @param resultaat null when there is none */
     void verzegel(UUID id, UUID sleutel, String hash, byte[] huishoudens, byte[] resultaat) throws SQLException {
-        voerUit("update koppelronde set sleutel = ?, huishoudens_hash = ?, huishoudens = ?, resultaat = ? where id = ?", sleutel, hash, huishoudens, resultaat, id);
+        voerUit("update koppelronde set sleutel = ?, huishoudens_hash = ?, huishoudens = ?, resultaat = ? where id = ?",
+                sleutel, hash, huishoudens, resultaat, id);
     }
 
     /** @return false when it no longer waits */

@@ -71,6 +71,11 @@ public final class Proefarchief implements AutoCloseable {
         return new Wissing(gegevensbron(), sleutels);
     }
 
+    /** Erases what is due. */
+    public int wisVerlopen() {
+        return wissing().wisVerlopen();
+    }
+
     /** The chain of an organisation as lines. */
     List<String> export(String organisatie) throws IOException {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();

@@ -68,6 +68,11 @@ class BesluitverzegelingTest {
 
                 proef.wissing().wis(voorstel.id(), "beheerder", "verzoek");
                 eisGewist(besluiten, voorstel.id(), "woordkenmerk-1");
+                assertThat(proef.wisVerlopen()).isZero();
+                proef.tel("update adviessleutel set bewaren_tot = now() where bewaarklasse = 'standaard' and bewaren_tot > now() + interval '9 years' "
+                        + "and advies = (select sleutel from koppelbesluit where voorstel = '" + vanEerder + "') returning 1");
+                assertThat(proef.wisVerlopen()).isEqualTo(1);
+                eisGewist(besluiten, vanEerder, "woordkenmerk-3");
                 assertThat(personen(proef)).isEqualTo(12);
             }
         }
