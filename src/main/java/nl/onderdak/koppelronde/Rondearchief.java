@@ -49,20 +49,15 @@ class Rondearchief implements Oudverzegeling {
         UUID id = UUID.randomUUID();
         byte[] huishoudens = aanvraag.huishoudenbytes();
         String hash = hash(huishoudens);
-        boolean bewaard = bron.inEenKeer(Connection.TRANSACTION_READ_COMMITTED, verbinding -> {
+        return bron.inEenKeer(Connection.TRANSACTION_READ_COMMITTED, verbinding -> {
             Dossiersleutel sleutel = kluis.nieuw(verbinding, eigenaar, Instant.now(), null);
-            boolean past = new Rondetabel(verbinding).voegToe(id, aanvraag, new Rondetabel.Opgeslagen(sleutel.verzegelFeiten(huishoudens), sleutel.id()), hash,
-                    eigenaar, MEESTE_WACHTEND);
-            if (!past) {
-                verbinding.rollback();
+            Rondetabel.Opgeslagen verzegeld = new Rondetabel.Opgeslagen(sleutel.verzegelFeiten(huishoudens), sleutel.id());
+            if (!new Rondetabel(verbinding).voegToe(id, aanvraag, verzegeld, hash, eigenaar, MEESTE_WACHTEND)) {
+                throw new Geweigerd(Probleem.van(503, "Te veel rondes wachten", "Er wachten al " + MEESTE_WACHTEND
+                        + " koppelrondes. Er is niets opgeslagen; stuur de ronde later opnieuw, of stop een ronde die wacht."));
             }
-            return past;
+            return id;
         });
-        if (!bewaard) {
-            throw new Geweigerd(Probleem.van(503, "Te veel rondes wachten", "Er wachten al " + MEESTE_WACHTEND
-                    + " koppelrondes. Er is niets opgeslagen; stuur de ronde later opnieuw, of stop een ronde die wacht."));
-        }
-        return id;
     }
 
     Optional<Ronde> vind(UUID id) {
