@@ -13,30 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import nl.onderdak.deur.Berichtdeel;
-import nl.onderdak.deur.Berichtlezer;
-import nl.onderdak.deur.Zoekvraag;
-import nl.onderdak.regels.Bericht;
-import nl.onderdak.regels.Feittype;
-import nl.onderdak.regels.Gegeven;
 import nl.onderdak.toegang.Aanroeper;
 import nl.onderdak.toegang.Rol;
 
 /** Gives back advices that were given before, and erases them. */
 @Path("/adviezen")
 public class AdviesResource {
-
-    private static final String REDEN = "reden";
-    private static final int LANGSTE_REDEN = 200;
-    private static final Pattern GEEN_TEKST = Pattern.compile("\\p{Cntrl}|\\p{Cs}");
-
-    /** Stands here and not in a model: erasing must work whatever rule set is in force. */
-    private static final Bericht BERICHT = new Bericht("wissing", "Wis een advies.", List.of(new Gegeven(REDEN, "Waarom, zonder gegevens van personen.",
-            new Feittype.Tekst("string", "", Optional.of(LANGSTE_REDEN)))));
 
     private final Adviesarchief archief;
     private final Wissing wissing;
@@ -66,13 +49,7 @@ public class AdviesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Wissing.Gewist wis(@PathParam("id") String id, @Context UriInfo adres, InputStream body) {
-        Zoekvraag.van(adres, List.of()).eis();
-        Berichtdeel bericht = Berichtdeel.van(Berichtlezer.lees(BERICHT, body, Berichtlezer.Omvang.GEWOON).velden());
-        String reden = bericht.nodigeTekst(REDEN).strip();
-        if (GEEN_TEKST.matcher(reden).find()) {
-            bericht.fout(REDEN, "onleesbaar", "De tekst bevat tekens die geen tekst zijn.", null, "Gewone tekst op een regel.");
-        }
-        bericht.eis();
+        String reden = Wisverzoek.reden(adres, body);
         UUID advies = Adviesnummer.lees(id);
         if (!archief.isVan(advies, aanroeper.organisatie())) {
             throw Adviesnummer.onbekend(id);

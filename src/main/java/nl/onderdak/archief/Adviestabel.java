@@ -36,7 +36,7 @@ final class Adviestabel {
         if (rij.getString("sleutel_id") != null) {
             byte[] verpakt = rij.getBytes("sleutel");
             if (verpakt == null) {
-                throw new Adviesgewist(id, moment(rij, "gewist_op"));
+                throw Sleutelgewist.advies(id, moment(rij, "gewist_op"));
             }
             byte[] sleutel = sleutels.hoofdsleutel(rij.getString("hoofdsleutel")).pakUit(verpakt);
             feiten = Verzegeling.ontsleutel(sleutel, Verzegeling.Deel.FEITEN, feiten);

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.sql.PreparedStatement;
 import nl.onderdak.opslag.Gegevensbron;
 import nl.onderdak.opslag.Onderhoudsdraad;
@@ -21,14 +22,17 @@ public class Archiefonderhoud {
     private final Waarmerken waarmerken;
     private final Wissing wissing;
     private final Weigeringteller weigeringen;
+    private final Instance<Oudverzegeling> verzegelingen;
     private final Onderhoudsdraad draad = new Onderhoudsdraad("onderdak-archiefonderhoud");
 
-    public Archiefonderhoud(Archiefinstelling instelling, Gegevensbron bron, Waarmerken waarmerken, Wissing wissing, Weigeringteller weigeringen) {
+    public Archiefonderhoud(Archiefinstelling instelling, Gegevensbron bron, Waarmerken waarmerken, Wissing wissing, Weigeringteller weigeringen,
+            Instance<Oudverzegeling> verzegelingen) {
         this.instelling = instelling;
         this.bron = bron;
         this.waarmerken = waarmerken;
         this.wissing = wissing;
         this.weigeringen = weigeringen;
+        this.verzegelingen = verzegelingen;
     }
 
     void begin(@Observes StartupEvent start) {
@@ -36,6 +40,7 @@ public class Archiefonderhoud {
         draad.herhaal("tellen van weigeringen", instelling.onderhoudElke(), weigeringen::schrijfWeg);
         draad.herhaal("wissen", instelling.onderhoudElke(), this::wis);
         draad.herhaal("opruimen van sleutels van verzoeken", instelling.onderhoudElke(), this::ruimOp);
+        draad.herhaal("verzegelen", instelling.onderhoudElke(), this::verzegel);
         // A change of master key comes with a start of the service.
         draad.eenmaal("herverpakken", instelling.onderhoudElke(), this::herverpak);
     }
@@ -43,14 +48,26 @@ public class Archiefonderhoud {
     private void wis() {
         int gewist = wissing.wisVerlopen();
         if (gewist > 0) {
-            LOG.infof("%d adviezen gewist waarvan de bewaartermijn om is.", gewist);
+            LOG.infof("%d sleutels gewist waarvan de bewaartermijn om is.", gewist);
         }
     }
 
     private void herverpak() {
         int verpakt = wissing.herverpak();
         if (verpakt > 0) {
-            LOG.infof("%d sleutels van adviezen opnieuw verpakt; de oude hoofdsleutel is niet meer nodig.", verpakt);
+            LOG.infof("%d sleutels opnieuw verpakt; de oude hoofdsleutel is niet meer nodig.", verpakt);
+        }
+    }
+
+    private void verzegel() {
+        for (Oudverzegeling verzegeling : verzegelingen) {
+            int verzegeld = 0;
+            for (int portie = verzegeling.verzegelPortie(); portie > 0; portie = verzegeling.verzegelPortie()) {
+                verzegeld += portie;
+            }
+            if (verzegeld > 0) {
+                LOG.infof("%d %s verzegeld die nog leesbaar in de database stonden.", verzegeld, verzegeling.wat());
+            }
         }
     }
 

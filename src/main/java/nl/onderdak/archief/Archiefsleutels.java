@@ -32,6 +32,7 @@ public class Archiefsleutels {
     private final Optional<Path> bestand;
     private final Optional<String> tekst;
     private final boolean inDatabase;
+    private Optional<Sleutelbestand> ingesteld;
     private volatile Sleutelbestand sleutels;
 
     public Archiefsleutels(DataSource bron, Archiefinstelling instelling) {
@@ -49,8 +50,12 @@ public class Archiefsleutels {
         }
     }
 
-    private Optional<Sleutelbestand> ingesteld() {
-        return bestand.map(Archiefsleutels::uitBestand).or(() -> tekst.map(inhoud -> lees(inhoud, "De instelling onderdak.archief.sleutels")));
+    /** Read once: a file that changes while the service runs counts at the next start, so that whoever rotates keys decides when. */
+    private synchronized Optional<Sleutelbestand> ingesteld() {
+        if (ingesteld == null) {
+            ingesteld = bestand.map(Archiefsleutels::uitBestand).or(() -> tekst.map(inhoud -> lees(inhoud, "De instelling onderdak.archief.sleutels")));
+        }
+        return ingesteld;
     }
 
     /** The one that wraps the keys of new advices. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Command that checks an export of a chain, without service and without database: every link fits the one before, every mark is signed and stands
@@ -38,7 +39,7 @@ public final class Ketencontrole {
         }
     }
 
-    private final Optional<byte[]> vertrouwd;
+    private final Map<String, byte[]> vertrouwd = new HashMap<>();
     private final Map<Long, String> eerder;
     private final Map<String, byte[]> ondertekenaars = new HashMap<>();
     private final List<String> fouten = new ArrayList<>();
@@ -50,26 +51,27 @@ public final class Ketencontrole {
     private long waarmerken;
     private long gewaarmerkt;
 
-    private Ketencontrole(Optional<byte[]> vertrouwd, Map<Long, String> eerder) {
-        this.vertrouwd = vertrouwd;
+    private Ketencontrole(List<byte[]> vertrouwd, Map<Long, String> eerder) {
+        vertrouwd.forEach(sleutel -> this.vertrouwd.put(Ondertekening.id(sleutel), sleutel));
         this.eerder = eerder;
     }
 
     public static void main(String[] argumenten) throws IOException {
         List<Path> bestanden = Arrays.stream(argumenten).filter(argument -> !argument.startsWith("--")).map(Path::of).toList();
         if (bestanden.size() != 1) {
-            System.err.println("Geef een export op, en wat u eerder bewaarde: [" + SLEUTEL + "<openbare sleutel>] [" + EERDER + "<oudere export>] keten.ndjson");
+            System.err.println("Geef een export op, en wat u eerder bewaarde: [" + SLEUTEL + "<openbare sleutel>]... [" + EERDER + "<oudere export>] keten.ndjson");
             System.exit(2);
             return;
         }
-        Uitslag uitslag = controleer(bestanden.get(0), waarde(argumenten, SLEUTEL).map(Base64.getDecoder()::decode), waarde(argumenten, EERDER).map(Path::of));
+        List<byte[]> sleutels = waarden(argumenten, SLEUTEL).map(Base64.getDecoder()::decode).toList();
+        Uitslag uitslag = controleer(bestanden.get(0), sleutels, waarden(argumenten, EERDER).findFirst().map(Path::of));
         uitslag.fouten().forEach(System.out::println);
-        System.out.println(samenvatting(uitslag, waarde(argumenten, SLEUTEL).isPresent()));
+        System.out.println(samenvatting(uitslag, !sleutels.isEmpty()));
         System.exit(uitslag.klopt() ? 0 : 1);
     }
 
-    private static Optional<String> waarde(String[] argumenten, String naam) {
-        return Arrays.stream(argumenten).filter(argument -> argument.startsWith(naam)).map(argument -> argument.substring(naam.length())).findFirst();
+    private static Stream<String> waarden(String[] argumenten, String naam) {
+        return Arrays.stream(argumenten).filter(argument -> argument.startsWith(naam)).map(argument -> argument.substring(naam.length()));
     }
 
     private static String samenvatting(Uitslag uitslag, boolean sleutelGegeven) {
@@ -81,10 +83,10 @@ public final class Ketencontrole {
     }
 
     /**
-     * @param sleutel       the only public key to trust; without, those in the export
+     * @param sleutels      the only public keys to trust, one for each pair that has signed; without any, those in the export
      * @param oudereExport whose marks must still be right
      */
-    static Uitslag controleer(Path export, Optional<byte[]> sleutel, Optional<Path> oudereExport) throws IOException {
+    static Uitslag controleer(Path export, List<byte[]> sleutels, Optional<Path> oudereExport) throws IOException {
         Map<Long, String> eerder = new HashMap<>();
         if (oudereExport.isPresent()) {
             for (JsonNode regel : regels(oudereExport.get())) {
@@ -93,7 +95,7 @@ public final class Ketencontrole {
                 }
             }
         }
-        Ketencontrole controle = new Ketencontrole(sleutel, eerder);
+        Ketencontrole controle = new Ketencontrole(sleutels, eerder);
         try (BufferedReader lezer = Files.newBufferedReader(export)) {
             long nummer = 0;
             for (String regel = lezer.readLine(); regel != null && controle.fouten.size() < MEESTE_FOUTEN; regel = lezer.readLine()) {
@@ -174,7 +176,7 @@ public final class Ketencontrole {
         Waarmerk waarmerk = new Waarmerk(organisatie, regel.path("volgnummer").asLong(), tekst(regel, "hash"), tekst(regel, "tijdstip"),
                 tekst(regel, "ondertekenaar"), tekst(regel, "handtekening"));
         waarmerken++;
-        byte[] sleutel = vertrouwd.orElse(ondertekenaars.get(waarmerk.ondertekenaar()));
+        byte[] sleutel = (vertrouwd.isEmpty() ? ondertekenaars : vertrouwd).get(waarmerk.ondertekenaar());
         if (waarmerk.volgnummer() != kop.lengte() || !waarmerk.hash().equals(kop.hash())) {
             fout(waarmerk.volgnummer(), "het waarmerk is over een andere schakel dan waar het staat.");
         } else if (sleutel == null || !Ondertekening.id(sleutel).equals(waarmerk.ondertekenaar())) {

@@ -15,7 +15,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Seals the facts and the answer of one advice under a key of its own (AES-256-GCM). A key is used for these two texts and nothing else, so the
+ * Seals the facts and the answer of one advice, decision or round under a key of its own (AES-256-GCM). A key is used for these two texts and nothing else, so the
  * nonces are fixed. Long texts are compressed and all are filled up to whole blocks: what is left to read of an erased advice is its length,
  * and that in steps.
  */

@@ -12,7 +12,7 @@ import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
 import nl.onderdak.opslag.Gegevensbron;
 
-/** Erases keys of advices: what they sealed can then be read by nobody, and the chain stays whole. */
+/** Erases keys: what they sealed can then be read by nobody, and the chain of advices stays whole. */
 @ApplicationScoped
 public class Wissing {
 
@@ -24,13 +24,17 @@ public class Wissing {
             + "where bewaren_tot <= now() and sleutel is not null order by advies limit " + PORTIE + " for update skip locked) and sleutel is not null";
     private static final String WIS = "update adviessleutel set sleutel = null, gewist_op = now(), gewist_door = ?, gewist_reden = ? "
             + "where advies = ? and sleutel is not null";
+    // A statement of its own, because it must see what was added to the advice while the first waited.
+    private static final String WIS_BIJ = "update adviessleutel set sleutel = null, gewist_op = now(), gewist_door = ?, gewist_reden = ? "
+            + "where hoort_bij = ? and sleutel is not null";
+    private static final String LEES_DOSSIER = "select gewist_op, gewist_door, gewist_reden from adviessleutel where advies = ?";
     private static final String LEES = "select s.gewist_op, s.gewist_door, s.gewist_reden, s.advies from advies a "
             + "left join adviessleutel s on s.advies = a.id where a.id = ?";
     private static final String NOG_VERPAKT = "select advies, hoofdsleutel, sleutel from adviessleutel where hoofdsleutel = any(?::text[]) "
             + "and sleutel is not null limit " + PORTIE + " for update skip locked";
     private static final String HERVERPAK = "update adviessleutel set hoofdsleutel = ?, sleutel = ? where advies = ? and sleutel is not null";
 
-    /** An erasure. */
+    /** An erasure; of a decision or round {@code advies} is its key. */
     public record Gewist(UUID advies, Instant gewistOp, String door, String reden) {
     }
 
@@ -43,20 +47,37 @@ public class Wissing {
     }
 
     /**
-     * Of an advice that is erased already, what was noted then.
+     * Erases the key of an advice and those that go with it. Of an advice that is erased already, what was noted then.
      *
      * @throws Geweigerd 404 when there is no such advice, 409 when it has no key
      */
     public Gewist wis(UUID advies, String door, String reden) {
         return bron.inEenKeer(Connection.TRANSACTION_READ_COMMITTED, verbinding -> {
-            try (PreparedStatement opdracht = verbinding.prepareStatement(WIS)) {
-                opdracht.setString(1, door);
-                opdracht.setString(2, reden);
-                opdracht.setObject(3, advies);
-                opdracht.executeUpdate();
-            }
+            wis(verbinding, WIS, advies, door, reden);
+            wis(verbinding, WIS_BIJ, advies, door, reden);
             return lees(verbinding, advies);
         });
+    }
+
+    /** The same for the key of something else than an advice, in the transaction of the connection. */
+    public Gewist wisDossier(Connection verbinding, UUID sleutel, String door, String reden) throws SQLException {
+        wis(verbinding, WIS, sleutel, door, reden);
+        try (PreparedStatement vraag = verbinding.prepareStatement(LEES_DOSSIER)) {
+            vraag.setObject(1, sleutel);
+            try (ResultSet rij = vraag.executeQuery()) {
+                rij.next();
+                return gewist(sleutel, rij);
+            }
+        }
+    }
+
+    private static void wis(Connection verbinding, String wat, UUID id, String door, String reden) throws SQLException {
+        try (PreparedStatement opdracht = verbinding.prepareStatement(wat)) {
+            opdracht.setString(1, door);
+            opdracht.setString(2, reden);
+            opdracht.setObject(3, id);
+            opdracht.executeUpdate();
+        }
     }
 
     private static Gewist lees(Connection verbinding, UUID advies) throws SQLException {
@@ -70,10 +91,13 @@ public class Wissing {
                     throw new Geweigerd(Probleem.van(409, "Dit advies heeft geen sleutel", "Advies " + advies + " is van voor de versleuteling en kan niet worden "
                             + "gewist door een sleutel te wissen. Een beheerder verwijdert zo'n advies in de database; docs/bonnen.md zegt hoe."));
                 }
-                return new Gewist(advies, rij.getObject("gewist_op", OffsetDateTime.class).toInstant(), rij.getString("gewist_door"),
-                        rij.getString("gewist_reden"));
+                return gewist(advies, rij);
             }
         }
+    }
+
+    private static Gewist gewist(UUID id, ResultSet rij) throws SQLException {
+        return new Gewist(id, rij.getObject("gewist_op", OffsetDateTime.class).toInstant(), rij.getString("gewist_door"), rij.getString("gewist_reden"));
     }
 
     /** Erases what is due. */

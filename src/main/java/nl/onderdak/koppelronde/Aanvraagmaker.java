@@ -120,8 +120,10 @@ class Aanvraagmaker {
     private void eisEerdereRonde(Berichtdeel bericht, Stelsel stelsel) {
         Berichtdeel opties = bericht.deel("opties");
         Optional<String> eerdere = opties.tekst("eerdereRonde");
-        if (eerdere.filter(Vraaglezer::isNummer).isPresent() && archief.vind(UUID.fromString(eerdere.get())).filter(ronde -> aanroeper.ziet(ronde.eigenaar())).isEmpty()) {
-            opties.fout("eerdereRonde", "onbekende-ronde", "Er is geen ronde met dit nummer.", eerdere.get(), "Een id uit GET /v1/koppelrondes.");
+        if (eerdere.filter(Vraaglezer::isNummer).isPresent() && archief.vind(UUID.fromString(eerdere.get()))
+                .filter(ronde -> aanroeper.ziet(ronde.eigenaar()) && !ronde.isGewist()).isEmpty()) {
+            opties.fout("eerdereRonde", "onbekende-ronde", "Er is geen ronde met dit nummer, of zij is gewist.", eerdere.get(),
+                    "Een id uit GET /v1/koppelrondes.");
         }
         if (eerdere.isPresent() && !stelsel.methode().equals("optimum")) {
             opties.fout("eerdereRonde", "past-niet-bij-stelsel", "Dit stelsel koppelt een voor een en kijkt niet naar wie nog komt.", eerdere.get(),

@@ -1,6 +1,8 @@
 package nl.onderdak.koppelronde;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,11 +17,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import nl.onderdak.archief.Wisverzoek;
 import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
 import nl.onderdak.deur.Zoekvraag;
 import nl.onderdak.toegang.Aanroeper;
+import nl.onderdak.toegang.Rol;
 
 /** Takes in coupling rounds, tells how far they are and gives what came of them; those of another organisation are not there. */
 @Path("/koppelrondes")
@@ -36,13 +40,16 @@ public class KoppelrondeResource {
     private final Rondearchief archief;
     private final Rondewerker werker;
     private final Huishouduitlegger uitlegger;
+    private final SecurityIdentity wie;
     private final Aanroeper aanroeper;
 
-    public KoppelrondeResource(Aanvraagmaker aanvragen, Rondearchief archief, Rondewerker werker, Huishouduitlegger uitlegger, Aanroeper aanroeper) {
+    public KoppelrondeResource(Aanvraagmaker aanvragen, Rondearchief archief, Rondewerker werker, Huishouduitlegger uitlegger, SecurityIdentity wie,
+            Aanroeper aanroeper) {
         this.aanvragen = aanvragen;
         this.archief = archief;
         this.werker = werker;
         this.uitlegger = uitlegger;
+        this.wie = wie;
         this.aanroeper = aanroeper;
     }
 
@@ -119,12 +126,24 @@ public class KoppelrondeResource {
         vraag.eis();
         Ronde deze = klaar(id);
         Ronde andere = klaar(met);
+        byte[] verslag = bytes(deze);
+        byte[] anderVerslag = bytes(andere);
         if (!deze.huishoudensHash().equals(andere.huishoudensHash())) {
             throw new Geweigerd(Probleem.van(409, "Andere huishoudens", "De rondes " + deze.id() + " en " + andere.id()
                     + " gaan niet over dezelfde huishoudens en zijn niet te vergelijken. Stuur dezelfde huishoudens met een ander stelsel of andere ruimte."));
         }
-        JsonNode verslag = Rondeberekening.boom(bytes(deze));
-        return Vergelijking.van(deze, verslag, andere, Rondeberekening.boom(bytes(andere)));
+        return Vergelijking.van(deze, Rondeberekening.boom(verslag), andere, Rondeberekening.boom(anderVerslag));
+    }
+
+    /** Erases what is about households; nobody can read it after this. */
+    @POST
+    @Path("/{id}/_wis")
+    @RolesAllowed(Rol.BEHEERDER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Rondearchief.Gewisteronde wis(@PathParam("id") String id, @Context UriInfo adres, InputStream body) {
+        String reden = Wisverzoek.reden(adres, body);
+        return archief.wis(vind(id), wie.getPrincipal().getName(), reden);
     }
 
     private byte[] bytes(Ronde ronde) {

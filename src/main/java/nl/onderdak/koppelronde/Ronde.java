@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param status {@code wacht}, {@code loopt}, {@code klaar}, {@code gestopt} on request or {@code afgebroken} by the service
  * @param melding Dutch: why it was stopped or broken off
- * @param huishoudensHash equal when two rounds are about the same households
+ * @param huishoudensHash equal when two rounds are about the same households; null when the round is erased
  * @param regelset hash of the rules it was worked out with
  * @param eigenaar organisation that asked for it
  */
@@ -35,5 +35,11 @@ record Ronde(UUID id, Instant aangevraagdOp, String koppelstelsel, LocalDate pei
     @JsonIgnore
     boolean isKlaar() {
         return status.equals(KLAAR);
+    }
+
+    /** Whether what it said of households can be read by nobody any more. */
+    @JsonIgnore
+    boolean isGewist() {
+        return huishoudensHash == null;
     }
 }

@@ -22,9 +22,14 @@ final class Rondetabel {
 
     private static final String KOLOMMEN = "id, aangevraagd_op, koppelstelsel, peildatum, aantal_huishoudens, aantal_personen, herkomst_huishoudens, "
             + "herkomst_ruimte, status, fase, deel, grens, waarde, begonnen_op, beeindigd_op, melding, huishoudens_hash, regelset, eigenaar";
+    private static final String OUD = "from koppelronde where sleutel is null and beeindigd_op is not null limit 1 for update skip locked";
     private static final String VOEG_TOE = "insert into koppelronde (id, koppelstelsel, peildatum, aantal_huishoudens, aantal_personen, "
-            + "herkomst_huishoudens, herkomst_ruimte, verzoek, huishoudens, huishoudens_hash, eigenaar) select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
+            + "herkomst_huishoudens, herkomst_ruimte, verzoek, huishoudens, huishoudens_hash, eigenaar, sleutel) select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
             + "where (select count(*) from koppelronde where status = 'wacht') < ?";
+
+    /** @param sleutel the key it is sealed under; null when it is from before there was sealing, and packed only */
+    record Opgeslagen(byte[] bytes, UUID sleutel) {
+    }
 
     private final Connection verbinding;
 
@@ -32,12 +37,15 @@ final class Rondetabel {
         this.verbinding = verbinding;
     }
 
-    /** @return false when too many are waiting already */
-    boolean voegToe(UUID id, Rondeaanvraag aanvraag, String hash, String eigenaar, int meesteWachtend) throws SQLException {
+    /**
+     * @param huishoudens sealed under {@code sleutel}
+     * @return false when too many are waiting already
+     */
+    boolean voegToe(UUID id, Rondeaanvraag aanvraag, Opgeslagen huishoudens, String hash, String eigenaar, int meesteWachtend) throws SQLException {
         List<Deelnemer> deelnemers = aanvraag.vraag().deelnemers();
         return voerUit(VOEG_TOE, id, aanvraag.vraag().koppelstelsel(), aanvraag.vraag().peildatum(), deelnemers.size(),
                 deelnemers.stream().mapToInt(Deelnemer::personen).sum(), aanvraag.herkomstHuishoudens(), aanvraag.herkomstRuimte(),
-                Inpakker.pakIn(aanvraag.verzoekbytes()), Inpakker.pakIn(aanvraag.huishoudenbytes()), hash, eigenaar, meesteWachtend) == 1;
+                Inpakker.pakIn(aanvraag.verzoekbytes()), huishoudens.bytes(), hash, eigenaar, huishoudens.sleutel(), meesteWachtend) == 1;
     }
 
     Optional<Ronde> zoek(UUID id) throws SQLException {
@@ -60,11 +68,33 @@ final class Rondetabel {
                 koppelstelsel, peildatum).stream().findFirst();
     }
 
-    /** A packed column, unpacked; empty when there is no such round or it has nothing there. */
-    Optional<byte[]> inhoud(UUID id, String kolom) throws SQLException {
-        try (PreparedStatement vraag = opdracht("select " + kolom + " from koppelronde where id = ?", id); ResultSet rij = vraag.executeQuery()) {
-            return rij.next() ? Optional.ofNullable(rij.getBytes(1)).map(Inpakker::pakUit) : Optional.empty();
+    /** A column as it is stored; empty when there is no such round or it has nothing there. */
+    Optional<Opgeslagen> inhoud(UUID id, String kolom) throws SQLException {
+        try (PreparedStatement vraag = opdracht("select " + kolom + ", sleutel from koppelronde where id = ?", id); ResultSet rij = vraag.executeQuery()) {
+            byte[] bytes = rij.next() ? rij.getBytes(1) : null;
+            return bytes == null ? Optional.empty() : Optional.of(new Opgeslagen(bytes, rij.getObject(2, UUID.class)));
         }
+    }
+
+    /** The key of a round that runs, and holds it so until the end of the transaction; empty when it has none or runs no longer. */
+    Optional<UUID> sleutelVanLopende(UUID id) throws SQLException {
+        return nummer("select sleutel from koppelronde where id = ? and status = 'loopt' for update", id);
+    }
+
+    /** The key of a round; empty when it has none. */
+    Optional<UUID> sleutel(UUID id) throws SQLException {
+        return nummer("select sleutel from koppelronde where id = ? for update", id);
+    }
+
+    /** A round that has ended and is not sealed, held until the end of the transaction. */
+    Optional<UUID> zonderSleutel() throws SQLException {
+        return nummer("select id " + OUD);
+    }
+
+    /** @param resultaat null when there is none */
+    void verzegel(UUID id, UUID sleutel, String hash, byte[] huishoudens, byte[] resultaat) throws SQLException {
+        voerUit("update koppelronde set sleutel = ?, huishoudens_hash = ?, huishoudens = ?, resultaat = ? where id = ?",
+                sleutel, hash, huishoudens, resultaat, id);
     }
 
     /** @return false when it no longer waits */
@@ -90,10 +120,13 @@ final class Rondetabel {
                 status, melding, id) == 1;
     }
 
-    /** @return false when it no longer runs; then nothing is kept */
-    boolean rondAf(UUID id, Rondeuitslag uitslag) throws SQLException {
+    /**
+     * @param resultaat as it is to be stored
+     * @return false when it no longer runs; then nothing is kept
+     */
+    boolean rondAf(UUID id, Rondeuitslag uitslag, byte[] resultaat) throws SQLException {
         boolean loopt = voerUit("update koppelronde set status = 'klaar', resultaat = ?, regelset = ?, fase = 'verbeteren', deel = 1, grens = ?, waarde = ?, "
-                + "beeindigd_op = clock_timestamp() where id = ? and status = 'loopt'", Inpakker.pakIn(uitslag.bytes()), uitslag.regelset(),
+                + "beeindigd_op = clock_timestamp() where id = ? and status = 'loopt'", resultaat, uitslag.regelset(),
                 uitslag.grens(), uitslag.waarde(), id) == 1;
         if (loopt) {
             for (Map.Entry<String, BigDecimal> prijs : uitslag.prijzen().perPersoon().entrySet()) {
@@ -113,6 +146,12 @@ final class Rondetabel {
             }
         }
         return prijzen;
+    }
+
+    private Optional<UUID> nummer(String sql, Object... waarden) throws SQLException {
+        try (PreparedStatement vraag = opdracht(sql, waarden); ResultSet rij = vraag.executeQuery()) {
+            return rij.next() ? Optional.ofNullable(rij.getObject(1, UUID.class)) : Optional.empty();
+        }
     }
 
     private static Double getal(double getal) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import nl.onderdak.archief.Sleutelgewist;
 import nl.onderdak.deur.Feitloos;
 import nl.onderdak.toewijzing.Voortgang;
 import org.jboss.logging.Logger;
@@ -131,6 +132,8 @@ class Rondewerker {
             if (gesloten) {
                 archief.legTerug(ronde.id());
             }
+        } catch (Sleutelgewist gewist) {
+            archief.beeindig(ronde.id(), "afgebroken", gewist.probleem().detail());
         } catch (RuntimeException | OutOfMemoryError storing) {
             String nummer = UUID.randomUUID().toString();
             LOG.errorf(Feitloos.van(storing), "Koppelronde %s mislukt, storing %s", ronde.id(), nummer);

@@ -36,10 +36,11 @@ class Besluitneming {
     }
 
     /**
+     * @param organisatie whose decision it is
      * @return the answer as it was stored
      * @throws Geweigerd 409 when there is a decision already, or the choice cannot be
      */
-    byte[] neem(Bewaardvoorstel voorstel, Keuze keuze) {
+    byte[] neem(Bewaardvoorstel voorstel, Keuze keuze, String organisatie) {
         return besluiten.besluit(aan -> {
             Optional<byte[]> eerder = aan.van(voorstel.id());
             if (eerder.isPresent()) {
@@ -55,7 +56,7 @@ class Besluitneming {
                     keuze.gemeentecode().orElse(null), gekozen.map(Gemeente::naam).orElse(null),
                     !keuze.gemeentecode().equals(voorstel.eerste().map(Gemeente::code)), keuze.reden().orElse(null), gevolgen.van(gekozen), AARD);
             byte[] inhoud = schrijf(besluit);
-            aan.voegToe(besluit, voorstel, inhoud);
+            aan.voegToe(besluit, voorstel, organisatie, inhoud);
             return inhoud;
         });
     }

@@ -98,7 +98,7 @@ public class VoorstelResource {
         Adviesregel regel = zoek(id);
         Bewaardvoorstel voorstel = new Bewaardvoorstel(regel.id(), besluitneming.lees(regel.inhoud()).get("uitkomst"));
         Keuze keuze = Keuze.lees(gelezen, voorstel.eerste().map(Bewaardvoorstel.Gemeente::code));
-        return Response.status(Response.Status.CREATED).entity(besluitneming.neem(voorstel, keuze)).build();
+        return Response.status(Response.Status.CREATED).entity(besluitneming.neem(voorstel, keuze, aanroeper.organisatie())).build();
     }
 
     private Adviesregel zoek(String id) {

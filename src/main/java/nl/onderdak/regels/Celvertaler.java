@@ -1,5 +1,6 @@
 package nl.onderdak.regels;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,12 +8,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNType;
 import org.kie.dmn.core.compiler.DMNCompilerConfigurationImpl;
 import org.kie.dmn.core.compiler.DMNCompilerContext;
 import org.kie.dmn.core.compiler.DMNDecisionLogicCompiler;
 import org.kie.dmn.core.compiler.DMNEvaluatorCompiler;
 import org.kie.dmn.core.compiler.DMNFEELHelper;
+import org.kie.dmn.core.impl.BaseDMNTypeImpl;
 import org.kie.dmn.core.impl.DMNModelImpl;
 import org.kie.dmn.core.util.Msg;
 import org.kie.dmn.feel.lang.CompiledExpression;
@@ -39,8 +42,9 @@ final class Celvertaler extends DMNFEELHelper {
     private record Betekenis(String tekst, String namespace, Map<String, DMNType> genoemd) {
     }
 
-    /** What was made of texts before, for one set. */
+    /** What was made of texts before, and whose types were translated, for one set. */
     private static final class Vertaald {
+        private final Set<DMNModel> soorten = ConcurrentHashMap.newKeySet();
         private final Map<Betekenis, List<UnaryTest>> toetsen = new ConcurrentHashMap<>();
         private final Map<Betekenis, CompiledExpression> uitdrukkingen = new ConcurrentHashMap<>();
     }
@@ -60,6 +64,10 @@ final class Celvertaler extends DMNFEELHelper {
 
     private static DMNDecisionLogicCompiler metVertaling(DMNDecisionLogicCompiler motor, DMNCompilerConfigurationImpl keuzen, Vertaald vertaald) {
         return (omgeving, model, knoop, naam, uitdrukking) -> {
+            if (vertaald.soorten.add(model)) {
+                // Tables take the allowed values over when they are compiled.
+                vertaalWaarden(model);
+            }
             DMNCompilerContext eigen = new DMNCompilerContext(new Celvertaler(keuzen, model, vertaald));
             eigen.setRelativeResolver(omgeving.getRelativeResolver());
             omgeving.getVariables().forEach(eigen::setVariable);
@@ -70,6 +78,24 @@ final class Celvertaler extends DMNFEELHelper {
     /** What a cell means that takes no engine: codes, or anything. */
     static Optional<UnaryTest> zonderMotor(String tekst) {
         return tekst.equals(IETS) ? Optional.of(ALLES) : Codecel.van(tekst).map(UnaryTest.class::cast);
+    }
+
+    /** The values that the types of a model allow are asked of every outcome and of every value that a table looks at. */
+    static void vertaalWaarden(DMNModel model) {
+        Set<BaseDMNTypeImpl> gezien = new HashSet<>();
+        model.getItemDefinitions().forEach(soort -> vertaalWaarden((BaseDMNTypeImpl) soort.getType(), gezien));
+    }
+
+    private static void vertaalWaarden(BaseDMNTypeImpl soort, Set<BaseDMNTypeImpl> gezien) {
+        if (gezien.add(soort)) {
+            soort.setAllowedValues(zonderMotor(soort.getAllowedValuesFEEL()));
+            soort.setTypeConstraint(zonderMotor(soort.getTypeConstraintFEEL()));
+            soort.getFields().values().forEach(veld -> vertaalWaarden((BaseDMNTypeImpl) veld, gezien));
+        }
+    }
+
+    private static List<UnaryTest> zonderMotor(List<UnaryTest> toetsen) {
+        return toetsen == null ? null : toetsen.stream().map(toets -> Optional.ofNullable(toets.toString()).flatMap(Celvertaler::zonderMotor).orElse(toets)).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kie.dmn.feel.lang.EvaluationContext;
 import org.kie.dmn.feel.runtime.UnaryTest;
 
@@ -33,5 +34,11 @@ record Codecel(Set<String> codes) implements UnaryTest {
     public Boolean apply(EvaluationContext omgeving, Object waarde) {
         // To FEEL a list of one is that one.
         return waarde instanceof Collection<?> lijst && lijst.size() == 1 ? apply(omgeving, lijst.iterator().next()) : waarde instanceof String code && codes.contains(code);
+    }
+
+    /** As the engine would write it in a message. */
+    @Override
+    public String toString() {
+        return codes.stream().sorted().map(code -> "\"" + code + "\"").collect(Collectors.joining(", "));
     }
 }

@@ -128,8 +128,12 @@ final class Motorbouwer {
             // Most faults become a message of the model; on what the compiler did not expect it throws anything.
             throw new OngeldigeRegelset(List.of("Model " + bron.getDefinitions().getName() + " is niet te compileren: " + fout));
         }
+        if (model == null) {
+            throw new OngeldigeRegelset(List.of("Model " + bron.getDefinitions().getName() + " is niet te compileren."));
+        }
         if (!model.hasErrors()) {
             Motorrij.van(model).forEach(Motorrij::neemCellenOver);
+            Celvertaler.vertaalWaarden(model);
         }
         return model;
     }

@@ -148,14 +148,14 @@ class BonnenIT {
 
         HttpResponse<byte[]> export = Dienst.lees("/adviesketen/schakels");
         Path heel = Files.write(map.resolve("heel.ndjson"), export.body());
-        Ketencontrole.Uitslag uitslag = Ketencontrole.controleer(heel, Optional.of(sleutel), Optional.empty());
+        Ketencontrole.Uitslag uitslag = Ketencontrole.controleer(heel, List.of(sleutel), Optional.empty());
 
         assertThat(Dienst.kop(export, "Content-Type")).startsWith("application/x-ndjson");
         assertThat(uitslag.fouten()).isEmpty();
         assertThat(uitslag.gewaarmerkt()).isGreaterThanOrEqualTo(waarmerk.get("volgnummer").longValue());
         assertThat(Dienst.tekst(export)).contains(id).doesNotContain("peildatum", "oekraiens", "uitkomst");
         Path deel = Files.write(map.resolve("deel.ndjson"), Dienst.lees("/adviesketen/schakels?vanaf=" + waarmerk.get("volgnummer")).body());
-        assertThat(Ketencontrole.controleer(deel, Optional.of(sleutel), Optional.of(heel)).fouten()).isEmpty();
+        assertThat(Ketencontrole.controleer(deel, List.of(sleutel), Optional.of(heel)).fouten()).isEmpty();
         eisProbleem(Dienst.lees("/adviesketen/schakels?vanaf=0"), 400);
         eisProbleem(Dienst.lees("/adviesketen?jaar=2024"), 400);
     }

@@ -3,6 +3,7 @@ package nl.onderdak.archief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.StartupEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -81,7 +82,7 @@ class KetenTest {
             assertThat(een.waarmerken().tussen("getekend", 1, 9)).containsExactly(waarmerk);
             een.archief().bewaar(Proefadvies.van("getekend"));
 
-            Ketencontrole.Uitslag uitslag = Proefketen.controleer(een.export("getekend"), Optional.of(ander.sleutels().ondertekening().publiek()), List.of());
+            Ketencontrole.Uitslag uitslag = Proefketen.controleer(een.export("getekend"), List.of(ander.sleutels().ondertekening().publiek()), List.of());
             assertThat(uitslag.fouten()).isEmpty();
             assertThat(uitslag.gewaarmerkt()).isEqualTo(1);
             assertThat(uitslag.schakels()).isEqualTo(2);
@@ -230,6 +231,45 @@ class KetenTest {
         Files.writeString(bestand, eerste);
         try (Proefarchief proef = metBestand(bestand)) {
             assertThatThrownBy(() -> proef.archief().vind(regel.id())).isInstanceOf(ArchiefOnbereikbaar.class).hasMessageContaining("sleutel");
+        }
+    }
+
+    @Test
+    void after_a_new_pair_the_chain_is_checked_with_both_public_keys() throws Exception {
+        Path bestand = tijdelijk.resolve("nieuw-paar.properties");
+        Sleutelmaker.maak(bestand);
+        byte[] eerste = getekend(bestand);
+        Files.writeString(bestand, Files.readString(bestand).replaceAll("ondertekening\\..*\n", ""));
+        assertThat(Sleutelmaker.maak(bestand)).contains("nieuw paar");
+        byte[] tweede = getekend(bestand);
+
+        try (Proefarchief proef = metBestand(bestand)) {
+            List<String> export = proef.export("nieuw-paar");
+            assertThat(Proefketen.controleer(export, List.of(eerste, tweede), List.of()).fouten()).isEmpty();
+            assertThat(Proefketen.controleer(export, List.of(eerste), List.of()).fouten()).singleElement().asString().startsWith("Schakel 2");
+            assertThat(Proefketen.controleer(export, List.of(tweede), List.of()).fouten()).singleElement().asString().startsWith("Schakel 1");
+        }
+    }
+
+    /** Stores an advice and signs it, with the keys of this file. */
+    private static byte[] getekend(Path bestand) throws Exception {
+        try (Proefarchief proef = metBestand(bestand)) {
+            proef.archief().bewaar(Proefadvies.van("nieuw-paar"));
+            proef.waarmerken().zet("nieuw-paar");
+            return proef.sleutels().ondertekening().publiek();
+        }
+    }
+
+    @Test
+    void a_file_that_changes_while_the_service_runs_counts_at_the_next_start() throws Exception {
+        Path bestand = tijdelijk.resolve("later-gewijzigd.properties");
+        Sleutelmaker.maak(bestand);
+        String begin = Files.readString(bestand);
+        try (Proefarchief proef = metBestand(bestand)) {
+            proef.sleutels().begin(new StartupEvent());
+            Files.writeString(bestand, Sleutelbestand.nieuw());
+
+            assertThat(proef.sleutels().hoofdsleutel().id()).isEqualTo(Sleutelbestand.lees(begin).nu().id());
         }
     }
 

@@ -22,15 +22,21 @@ public final class Proefarchief implements AutoCloseable {
     private static final long EVEN_MS = 50;
 
     private final Proefbron bron;
+    private final Bewaarinstelling bewaren;
     private final Archiefsleutels sleutels;
     private final Adviesarchief archief;
     private final ExecutorService aanroepers = Executors.newCachedThreadPool();
+
+    public Proefarchief(EigenDatabase database) throws SQLException, IOException {
+        this(database, Proefinstelling.standaard());
+    }
 
     public Proefarchief(EigenDatabase database, Archiefinstelling instelling) throws SQLException, IOException {
         this(database, instelling, Proefbewaren.standaard());
     }
 
     Proefarchief(EigenDatabase database, Archiefinstelling instelling, Bewaarinstelling bewaren) throws SQLException, IOException {
+        this.bewaren = bewaren;
         bron = Proefbron.van(database.toegang());
         sleutels = new Archiefsleutels(bron.pool(), instelling);
         archief = new Adviesarchief(bron.pool(), instelling, bewaren, sleutels);
@@ -57,8 +63,17 @@ public final class Proefarchief implements AutoCloseable {
         return new Waarmerken(gegevensbron(), sleutels);
     }
 
-    Wissing wissing() {
+    public Dossierkluis kluis() {
+        return new Dossierkluis(gegevensbron(), sleutels, bewaren);
+    }
+
+    public Wissing wissing() {
         return new Wissing(gegevensbron(), sleutels);
+    }
+
+    /** Erases what is due. */
+    public int wisVerlopen() {
+        return wissing().wisVerlopen();
     }
 
     /** The chain of an organisation as lines. */

@@ -13,14 +13,14 @@ final class Proefketen {
     }
 
     static Ketencontrole.Uitslag controleer(List<String> regels) throws IOException {
-        return controleer(regels, Optional.empty(), List.of());
+        return controleer(regels, List.of(), List.of());
     }
 
-    static Ketencontrole.Uitslag controleer(List<String> regels, Optional<byte[]> sleutel, List<String> eerder) throws IOException {
+    static Ketencontrole.Uitslag controleer(List<String> regels, List<byte[]> sleutels, List<String> eerder) throws IOException {
         Path export = bestand(regels);
         Path ouder = bestand(eerder);
         try {
-            return Ketencontrole.controleer(export, sleutel, eerder.isEmpty() ? Optional.empty() : Optional.of(ouder));
+            return Ketencontrole.controleer(export, sleutels, eerder.isEmpty() ? Optional.empty() : Optional.of(ouder));
         } finally {
             Files.delete(export);
             Files.delete(ouder);

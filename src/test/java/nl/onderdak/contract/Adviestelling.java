@@ -11,6 +11,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -48,6 +51,29 @@ public final class Adviestelling {
             toevoeging.setBytes(6, bytes);
             toevoeging.executeUpdate();
         }
+    }
+
+    /** Names of the tables that hold a word anywhere, as text or as bytes. */
+    public static List<String> tabellenMet(String woord) throws SQLException {
+        String hex = HexFormat.of().formatHex(woord.getBytes(StandardCharsets.UTF_8));
+        List<String> gevonden = new ArrayList<>();
+        try (Connection verbinding = verbinding(); Statement sql = verbinding.createStatement()) {
+            List<String> tabellen = new ArrayList<>();
+            try (ResultSet rij = sql.executeQuery("select tablename from pg_tables where schemaname = 'public'")) {
+                while (rij.next()) {
+                    tabellen.add(rij.getString(1));
+                }
+            }
+            for (String tabel : tabellen) {
+                try (ResultSet rij = sql.executeQuery("select exists (select from " + tabel + " t where t::text ~ '" + woord + "|" + hex + "')")) {
+                    rij.next();
+                    if (rij.getBoolean(1)) {
+                        gevonden.add(tabel);
+                    }
+                }
+            }
+        }
+        return gevonden;
     }
 
     public static Connection verbinding() throws SQLException {

@@ -9,11 +9,18 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.math.BigDecimal;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.onderdak.contract.Adviestelling;
 import nl.onderdak.contract.Dienst;
 import nl.onderdak.contract.Schemacontrole;
+import nl.onderdak.toegang.Gebruiker;
+import nl.onderdak.toegang.Rol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +107,53 @@ class KoppelrondeIT {
         JsonNode verslag = Dienst.json(Dienst.lees(PAD + "/" + id + "/resultaat"));
         assertThat(verslag.at("/steekproef/huishoudens").intValue()).isEqualTo(25);
         assertThat(verslag.get("huishoudens")).hasSize(5);
+    }
+
+    @Test
+    void householdsOfARoundCannotBeReadInTheDatabaseAndCanBeErasedWhileItsTotalsStay() throws Exception {
+        String woord = "telwoord" + UUID.randomUUID().toString().replace("-", "");
+        ObjectNode body = kleine();
+        ((ObjectNode) body.get("huishoudens").get(0)).put("kenmerk", woord);
+        String id = vraagAan(body.toString());
+        String zelfde = vraagAan(body.toString());
+        String pad = PAD + "/" + id;
+        JsonNode klaar = wachtOp(id);
+        wachtOp(zelfde);
+        assertThat(Dienst.tekst(Dienst.lees(pad + "/resultaat"))).contains(woord);
+        assertThat(Dienst.lees(pad + "/vergelijking?met=" + zelfde).statusCode()).isEqualTo(200);
+        String prijzen = bewaard("select string_agg(gemeentecode || ' ' || prijs, ',' order by gemeentecode) from koppelronde_prijs where ronde = '" + id + "'");
+
+        assertThat(Adviestelling.tabellenMet(woord)).isEmpty();
+        assertThat(bewaard("select encode(substr(huishoudens, 1, 2) || substr(resultaat, 1, 2), 'hex') from koppelronde where id = '" + id + "'"))
+                .as("packed only").isNotEqualTo("1f8b1f8b");
+        geweigerd(403, wis(id, Gebruiker.kop(Rol.LEZER)));
+        HttpResponse<byte[]> gewist = wis(id, Gebruiker.kop(Rol.BEHEERDER));
+        assertThat(gewist.statusCode()).as(Dienst.tekst(gewist)).isEqualTo(200);
+        eis("GewisteKoppelronde", gewist);
+        assertThat(wis(id, Gebruiker.kop(Rol.BEHEERDER)).body()).as("again").isEqualTo(gewist.body());
+
+        for (String ander : List.of("/resultaat", "/huishoudens/" + woord, "/vergelijking?met=" + zelfde)) {
+            geweigerd(410, Dienst.lees(pad + ander));
+        }
+        geweigerd(410, Dienst.lees(PAD + "/" + zelfde + "/vergelijking?met=" + id));
+        assertThat(Dienst.json(Dienst.lees(pad))).as("counts, bound and value").isEqualTo(klaar);
+        assertThat(bewaard("select string_agg(gemeentecode || ' ' || prijs, ',' order by gemeentecode) from koppelronde_prijs where ronde = '" + id + "'"))
+                .isEqualTo(prijzen);
+        assertThat(bewaard("select huishoudens_hash from koppelronde where id = '" + id + "'")).isNull();
+        assertThat(geweigerd(400, Dienst.stuur(PAD, kleine().set("opties", kleine().objectNode().put("eerdereRonde", id)).toString())).get("errors")
+                .findValuesAsText("code")).contains("onbekende-ronde");
+        assertThat(Dienst.lees(PAD + "/" + zelfde + "/resultaat").statusCode()).as("another round").isEqualTo(200);
+    }
+
+    private static HttpResponse<byte[]> wis(String id, String aanmelding) {
+        return Dienst.stuur(PAD + "/" + id + "/_wis", "{\"reden\":\"Verzoek\"}".getBytes(), "Content-Type", Dienst.JSON, "Authorization", aanmelding);
+    }
+
+    private static String bewaard(String vraag) throws SQLException {
+        try (Connection verbinding = Adviestelling.verbinding(); Statement sql = verbinding.createStatement(); ResultSet rij = sql.executeQuery(vraag)) {
+            rij.next();
+            return rij.getString(1);
+        }
     }
 
     @Test

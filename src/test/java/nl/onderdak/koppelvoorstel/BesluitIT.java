@@ -22,10 +22,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.onderdak.contract.Adviestelling;
 import nl.onderdak.contract.Dienst;
+import nl.onderdak.toegang.Gebruiker;
+import nl.onderdak.toegang.Rol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +155,36 @@ class BesluitIT {
         besluit(een, keuze(DIEMEN, null));
 
         assertThat(waarom(twee, DIEMEN)).contains("2 personen gekoppeld", "nieuw voorstel");
+    }
+
+    @Test
+    void aDecisionCannotBeReadInTheDatabaseAndGoesWithItsProposalWhileItsCountStays() throws Exception {
+        String woord = "telwoord" + UUID.randomUUID().toString().replace("-", "");
+        ObjectNode vraag = voorbeeld().put("peildatum", "2024-05-01");
+        vraag.remove(List.of("gemeenten", "prijzen"));
+        huishouden(vraag).put("kenmerk", woord);
+        JsonNode voorstel = stelVoor(vraag);
+        int ruimte = plaats(voorstel, UTRECHT).get("ruimte").intValue();
+        besluit(voorstel, keuze(UTRECHT, "De reden is " + woord + "."));
+        String pad = PAD + "/" + id(voorstel);
+
+        assertThat(Adviestelling.tabellenMet(woord)).isEmpty();
+        assertThat(Dienst.tekst(Dienst.lees(pad))).contains("De reden is " + woord);
+        assertThat(stelVoor(vraag).at("/uitkomst/voorstellen")).as("it is known to be coupled").isEmpty();
+
+        assertThat(Dienst.stuur("/adviezen/" + id(voorstel) + "/_wis", "{\"reden\":\"Verzoek\"}".getBytes(), "Content-Type", Dienst.JSON,
+                "Authorization", Gebruiker.kop(Rol.BEHEERDER)).statusCode()).isEqualTo(200);
+
+        geweigerd(410, Dienst.lees(pad));
+        geweigerd(410, stuurBesluit(id(voorstel), keuze(UTRECHT, "Nog eens.")));
+        assertThat(plaats(stelVoor(vraag), UTRECHT).get("ruimte").intValue()).as("who was coupled still takes room").isEqualTo(ruimte - 4);
+        try (Connection verbinding = Adviestelling.verbinding(); Statement sql = verbinding.createStatement();
+                ResultSet rij = sql.executeQuery("select count(*) from koppelbesluit b join adviessleutel s on s.advies = b.sleutel where b.voorstel = '"
+                        + id(voorstel) + "' and b.personen = 4 and b.gemeentecode = '" + UTRECHT + "' and s.sleutel is null "
+                        + "and not exists (select from koppelkenmerk k where k.sleutel = b.sleutel)")) {
+            rij.next();
+            assertThat(rij.getInt(1)).isEqualTo(1);
+        }
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.kie.dmn.api.core.DMNDecisionResult;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
+import org.kie.dmn.core.impl.BaseDMNTypeImpl;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 
 class CelvertalerTest {
@@ -98,6 +99,23 @@ class CelvertalerTest {
 
         assertThat(uitkomst(motor, "voorrang", "uit", "a")).isEqualTo("hoog");
         assertThat(uitkomst(motor, "voorrang", "uit", "b")).isEqualTo("laag");
+    }
+
+    @Test
+    void anOutcomeOutsideItsTypeIsStillRefused() {
+        String soorten = """
+                  <itemDefinition id="%1$s" name="%1$s"><typeRef>string</typeRef><allowedValues id="%1$s-w"><text>%2$s</text></allowedValues></itemDefinition>
+                """;
+        String uit = tabel("uit", "UNIQUE", "", rij("VBW-001", "-", "soort")).replace("name=\"uit\"/>", "name=\"uit\" typeRef=\"soorten\"/>");
+        String nog = tabel("nog", "UNIQUE", "", rij("VBW-002", "-", "soort")).replace("name=\"nog\"/>", "name=\"nog\" typeRef=\"andere\"/>");
+        DMNRuntime motor = motor(bestand("waarden", "string", soorten.formatted("soorten", "\"laag\",\"hoog\"") + soorten.formatted("andere", "not(\"midden\")") + uit + nog));
+
+        assertThat(uitkomst(motor, "waarden", "uit", "hoog")).isEqualTo("hoog");
+        assertThat(uitkomst(motor, "waarden", "uit", "midden")).isNull();
+        assertThat(uitkomst(motor, "waarden", "nog", "hoog")).isEqualTo("hoog");
+        assertThat(uitkomst(motor, "waarden", "nog", "midden")).isNull();
+        assertThat(((BaseDMNTypeImpl) motor.getModel("https://proef/waarden", "waarden").getItemDefinitionByName("soorten").getType()).getAllowedValuesFEEL())
+                .hasSize(2).allMatch(Codecel.class::isInstance);
     }
 
     @Test

@@ -186,7 +186,7 @@ class ToegangIT {
     @Test
     void aRoundOfAnotherMunicipalityIsNotThere() throws Exception {
         String een = uitgever.token(claims("a", "gemeente-een", "", Rol.BELEIDSMAKER));
-        String twee = uitgever.token(claims("b", "gemeente-twee", "", Rol.BELEIDSMAKER));
+        String twee = uitgever.token(claims("b", "gemeente-twee", "", Rol.BELEIDSMAKER, Rol.BEHEERDER));
         HttpResponse<String> ronde = stuur("/v1/koppelrondes",
                 "{\"peildatum\":\"2025-06-02\",\"koppelstelsel\":\"punten-met-prijzen\",\"voorbeeld\":{\"huishoudens\":5,\"zaad\":7}}", een);
         assertThat(ronde.statusCode()).as(ronde.body()).isEqualTo(202);
@@ -197,6 +197,7 @@ class ToegangIT {
         for (String ander : List.of("", "/resultaat", "/huishoudens/1", "/vergelijking?met=" + json(ronde).get("id").textValue())) {
             assertRefused(lees(pad + ander, twee), 404, "Koppelronde niet gevonden");
         }
+        assertRefused(stuur(pad + "/_wis", "{\"reden\":\"proef\"}", twee), 404, "Koppelronde niet gevonden");
         assertThat(json(lees("/v1/koppelrondes", twee)).get("aantal").intValue()).isZero();
     }
 
