@@ -114,7 +114,10 @@ final class Motorbouwer {
             }
             return metSteun.values().stream().map(CompletableFuture::join).map(modellen -> modellen.get(modellen.size() - 1)).toList();
         } catch (CompletionException fout) {
-            throw fout.getCause() instanceof OngeldigeRegelset oorzaak ? oorzaak : fout;
+            if (fout.getCause() instanceof Error fataal) {
+                throw fataal;
+            }
+            throw fout.getCause() instanceof RuntimeException oorzaak ? oorzaak : fout;
         } finally {
             compilers.shutdownNow();
         }

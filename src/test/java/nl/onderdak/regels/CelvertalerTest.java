@@ -125,6 +125,14 @@ class CelvertalerTest {
                 .isInstanceOf(OngeldigeRegelset.class).hasMessageContaining("'uit'").hasMessageContaining("'nog'");
     }
 
+    /** Whoever tries a strange file counts on it. */
+    @Test
+    void whatIsTooDeepForTheMachineIsThrownAsThat() {
+        String diep = "(".repeat(20_000) + "1" + ")".repeat(20_000);
+
+        assertThatThrownBy(() -> motor(bestand("diep", "string", tabel("uit", "UNIQUE", "", rij("VBX-001", "-", diep))))).isInstanceOf(StackOverflowError.class);
+    }
+
     private static boolean isTeVragen(Regelset regelset, Geval geval) {
         try {
             Feitenlezer.lees(regelset.nodigModel(geval.model()), geval.verzoek());
