@@ -56,7 +56,7 @@ test('a model is drawn in Dutch, one description changes, one line differs, and 
   // For a moment after the editor moved, the page cannot know whether something changed and asks.
   page.once('dialog', (vraag) => vraag.accept())
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tekening', { timeout: 30_000 })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tekening')
   await expect(page.locator('.wijzigzinnen')).toContainText('Bestand capaciteit.dmn is vervangen; er veranderde 1 regel.')
   await page.goBack()
   await expect(page.getByText('Niets gewijzigd.')).toBeVisible({ timeout: 60_000 })

@@ -1,6 +1,7 @@
 package nl.onderdak.archief;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -93,7 +94,7 @@ public class Dossierkluis {
      * @return 64 hexadecimal digits
      */
     public String herkenning(String soort, byte[] tekst) {
-        return Verzegeling.zegel(herkenningssleutel(), soort.getBytes(), tekst);
+        return Verzegeling.zegel(herkenningssleutel(), soort.getBytes(StandardCharsets.UTF_8), tekst);
     }
 
     private byte[] herkenningssleutel() {

@@ -140,13 +140,9 @@ class Rondearchief implements Oudverzegeling {
     Gewisteronde wis(Ronde ronde, String door, String reden) {
         return bron.inEenKeer(Connection.TRANSACTION_READ_COMMITTED, verbinding -> {
             Rondetabel tabel = new Rondetabel(verbinding);
-            UUID sleutel = tabel.sleutel(ronde.id()).orElse(null);
-            if (sleutel == null) {
-                tabel.beeindig(ronde.id(), "gestopt", GEWIST);
-                sleutel = verzegel(verbinding, ronde.id());
-            }
-            Wissing.Gewist gewist = wissing.wisDossier(verbinding, sleutel, door, reden);
+            Optional<UUID> sleutel = tabel.sleutel(ronde.id());
             tabel.beeindig(ronde.id(), "gestopt", GEWIST);
+            Wissing.Gewist gewist = wissing.wisDossier(verbinding, sleutel.isPresent() ? sleutel.get() : verzegel(verbinding, ronde.id()), door, reden);
             return new Gewisteronde(ronde.id(), gewist.gewistOp(), gewist.door(), gewist.reden());
         });
     }

@@ -22,7 +22,7 @@ final class Rondetabel {
 
     private static final String KOLOMMEN = "id, aangevraagd_op, koppelstelsel, peildatum, aantal_huishoudens, aantal_personen, herkomst_huishoudens, "
             + "herkomst_ruimte, status, fase, deel, grens, waarde, begonnen_op, beeindigd_op, melding, huishoudens_hash, regelset, eigenaar";
-    private static final String OUD = "from koppelronde where sleutel is null and beeindigd_op is not null limit 1 for update skip locked";
+    private static final String ZONDER_SLEUTEL = "select id from koppelronde where sleutel is null and beeindigd_op is not null limit 1 for update skip locked";
     private static final String VOEG_TOE = "insert into koppelronde (id, koppelstelsel, peildatum, aantal_huishoudens, aantal_personen, "
             + "herkomst_huishoudens, herkomst_ruimte, verzoek, huishoudens, huishoudens_hash, eigenaar, sleutel) select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
             + "where (select count(*) from koppelronde where status = 'wacht') < ?";
@@ -88,7 +88,7 @@ final class Rondetabel {
 
     /** A round that has ended and is not sealed, held until the end of the transaction. */
     Optional<UUID> zonderSleutel() throws SQLException {
-        return nummer("select id " + OUD);
+        return nummer(ZONDER_SLEUTEL);
     }
 
     /** @param resultaat null when there is none */
