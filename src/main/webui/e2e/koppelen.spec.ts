@@ -1,5 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, foto, keur, test } from './pagina'
+import { machtiging } from './voorstel'
 
 test.slow()
 
@@ -353,6 +354,18 @@ test.describe('a round', () => {
     await keur(page, 'koppelen-ronde')
     await page.goto(`/koppelen/ronde/00000000-0000-0000-0000-000000000000`)
     await expect(page.getByRole('alert')).toBeVisible()
+  })
+
+  test('that was erased keeps its counts and says that nobody can read the rest', async ({ page, request }) => {
+    const id = await nieuweRonde(request, 'punten-met-prijzen')
+    const gewist = await request.post(`/v1/koppelrondes/${id}/_wis`, { headers: machtiging('beheerder'), data: { reden: 'Op verzoek.' } })
+    expect(gewist.status()).toBe(200)
+    await page.goto(`/koppelen/ronde/${id}`)
+    await expect(page.getByRole('heading', { name: 'Gewist' })).toBeVisible()
+    await expect(page.getByText('60 huishoudens', { exact: false }).first()).toBeVisible()
+    await expect(page.getByText('dat kan niemand meer lezen')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Probeer opnieuw' })).toHaveCount(0)
+    await keur(page, 'koppelen-ronde-gewist')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, foto, geenBevindingen } from './pagina'
 
-export type Gebruiker = 'beleidsmaker' | 'tweede-beleidsmaker' | 'beoordelaar' | 'goedkeurder' | 'lezer'
+export type Gebruiker = 'beleidsmaker' | 'tweede-beleidsmaker' | 'beoordelaar' | 'goedkeurder' | 'beheerder' | 'lezer'
 
 /** Checking all rules and cases takes a while, on two cores that do more. */
 export const NA_CONTROLE = { timeout: 240_000 }

@@ -14,6 +14,9 @@ export function Laden() {
   )
 }
 
+/** Nobody can read it any more: asking again gives the same. */
+const GEWIST = 410
+
 /** What went wrong and what to do; the words of the service where it gave them. */
 export function Melding({ fout, opnieuw }: { fout: Probleem; opnieuw?: () => void }) {
   const t = useTeksten(kaderteksten)
@@ -30,7 +33,7 @@ export function Melding({ fout, opnieuw }: { fout: Probleem; opnieuw?: () => voi
             ))}
           </ul>
         )}
-        {opnieuw && (
+        {opnieuw && fout.status !== GEWIST && (
           <Button purpose="secondary" onClick={opnieuw}>
             {t.opnieuw}
           </Button>
