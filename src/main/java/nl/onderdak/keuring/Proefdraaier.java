@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onderdak.deur.Feitenlezer;
@@ -23,6 +22,7 @@ import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regels.RegelsetLoader;
 import nl.onderdak.vergelijking.Feitenmaker;
+import org.jboss.logmanager.Logger;
 
 /** The other side of {@link Proefproces}: reads models from standard input, compiles them and asks each of them the first of its cases and a few made-up questions. */
 final class Proefdraaier {

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderdak.mutatie.Oordeel.Uitslag;
 import nl.onderdak.regels.Knoop;
 import nl.onderdak.regels.Regelbestand;
+import org.jboss.logmanager.Logger;
 
 /** Measures all tables of the rule files, or those of some models, and writes what came of it; see docs/mutaties.md. */
 public final class Mutatieloop {

@@ -41,7 +41,10 @@ final class Dekking implements DMNRuntimeEventListener {
     }
 
     private final FEEL feel = FEELBuilder.builder().build();
-    private final Map<String, Tabel> tabellen = new HashMap<>();
+    private final List<Tabel> tabellen = new ArrayList<>();
+    private final Map<String, Tabel> tabelVanRij = new HashMap<>();
+    /** By what the engine says of a table when no row fired: two models can have one of the same name. */
+    private final Map<String, List<Tabel>> tabellenVanNaam = new HashMap<>();
     private final Map<String, CompiledExpression> uitdrukkingen = new HashMap<>();
 
     Dekking(Regelset regelset) {
@@ -49,8 +52,9 @@ final class Dekking implements DMNRuntimeEventListener {
             for (DRGElement element : model.getDefinitions().getDrgElement()) {
                 if (uitdrukking(element) instanceof DecisionTable tabel) {
                     Tabel gevonden = new Tabel(model.getName(), element.getName(), tabel, begrensd(tabel), new ArrayList<>());
-                    tabel.getRule().forEach(rij -> tabellen.put(rij.getId(), gevonden));
-                    tabellen.put(element.getName() + "#" + tabel.getId() + "#" + tabel.getRule().get(0).getId(), gevonden);
+                    tabellen.add(gevonden);
+                    tabel.getRule().forEach(rij -> tabelVanRij.put(rij.getId(), gevonden));
+                    tabellenVanNaam.computeIfAbsent(naam(element.getName(), tabel.getId()), leeg -> new ArrayList<>()).add(gevonden);
                 }
             }
         }
@@ -69,6 +73,10 @@ final class Dekking implements DMNRuntimeEventListener {
         return kolommen;
     }
 
+    private static String naam(String knoop, String tabel) {
+        return knoop + "#" + tabel;
+    }
+
     private static Expression uitdrukking(DRGElement element) {
         if (element instanceof Decision beslissing) {
             return beslissing.getExpression();
@@ -79,9 +87,8 @@ final class Dekking implements DMNRuntimeEventListener {
     @Override
     public void afterEvaluateDecisionTable(AfterEvaluateDecisionTableEvent gebeurtenis) {
         List<Tabel> kandidaten = gebeurtenis.getSelectedIds().isEmpty()
-                ? tabellen.entrySet().stream().filter(ingang -> ingang.getKey().startsWith(gebeurtenis.getNodeName() + "#" + gebeurtenis.getDecisionTableId() + "#"))
-                        .map(Map.Entry::getValue).toList()
-                : List.of(tabellen.get(gebeurtenis.getSelectedIds().get(0)));
+                ? tabellenVanNaam.getOrDefault(naam(gebeurtenis.getNodeName(), gebeurtenis.getDecisionTableId()), List.of())
+                : List.of(tabelVanRij.get(gebeurtenis.getSelectedIds().get(0)));
         for (Tabel tabel : kandidaten) {
             Map<String, Object> context = gebeurtenis.getResult().getContext().getAll();
             Object[] waarden = tabel.tabel().getInput().stream()
@@ -101,7 +108,7 @@ final class Dekking implements DMNRuntimeEventListener {
     /** Per model what was reached and, in Dutch, what was not. */
     Map<String, Model> uitkomst() {
         Map<String, Model> modellen = new TreeMap<>();
-        for (Tabel tabel : new HashSet<>(tabellen.values())) {
+        for (Tabel tabel : tabellen) {
             modellen.merge(tabel.model(), tel(tabel), Dekking::samen);
         }
         return modellen;
