@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import nl.onderdak.regels.Regelbestand;
 
 /** One small table with cases of its own. */
 final class Proeftabel {
 
-    private static final Logger MOTOR = Logger.getLogger("org.kie");
     private static final String KOP = "geval;feit;omschrijving;peildatum;opvang.plaats;verwacht.bedrag.recht;verwacht.bedrag.bedrag\n";
 
     /** Every row and every bound from both sides, with all that each row says. */
@@ -29,7 +26,6 @@ final class Proeftabel {
     }
 
     static List<Regelbestand> bestanden() {
-        MOTOR.setLevel(Level.OFF);
         try {
             return List.of(new Regelbestand("voorbeeld.dmn", Proeftabel.class.getResourceAsStream("/voorbeeld.dmn").readAllBytes()));
         } catch (IOException fout) {
