@@ -3,7 +3,6 @@ package nl.onderdak.gevolg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import nl.onderdak.gevolg.Doorrekening.Stand;
 import nl.onderdak.opslag.Gegevensbron;
 import nl.onderdak.regelsetarchief.Proefregelsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is stored of working out a proposal, on a real database. */
 class DoorrekeningenTest {
@@ -24,8 +22,8 @@ class DoorrekeningenTest {
     private static final Doorrekeningverzoek VERZOEK = new Doorrekeningverzoek("synthetisch", LocalDate.of(2026, 1, 1), null, LocalDate.of(2026, 12, 1));
 
     @Test
-    void afterARestartWhatWasNotReadyHasFailedAndWhatHasEndedNeverChanges(@TempDir Path map) throws Exception {
-        try (Proefregelsets proef = new Proefregelsets(map, Proefregelsets.regelset())) {
+    void afterARestartWhatWasNotReadyHasFailedAndWhatHasEndedNeverChanges() throws Exception {
+        try (Proefregelsets proef = new Proefregelsets(Proefregelsets.regelset())) {
             Gegevensbron bron = proef.gegevensbron();
             assertThat(voegToe(bron)).isEqualTo(1);
             assertThat(voegToe(bron)).isEqualTo(2);

@@ -3,8 +3,6 @@ package nl.onderdak.grootboek;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,7 +26,6 @@ class BekendOpEigenschapTest {
 
     private static final LocalDate BEGIN = LocalDate.of(2022, 1, 1);
 
-    private static Path map;
     private static Proefgrootboek proef;
     private static Connection verbinding;
 
@@ -39,19 +35,15 @@ class BekendOpEigenschapTest {
 
     @BeforeContainer
     static void start() throws IOException, SQLException {
-        map = Files.createTempDirectory("grootboek");
-        proef = new Proefgrootboek(map.resolve("database"));
+        proef = new Proefgrootboek();
         verbinding = proef.verbinding();
         verbinding.setAutoCommit(false);
     }
 
     @AfterContainer
-    static void stop() throws IOException, SQLException {
+    static void stop() throws SQLException {
         verbinding.close();
         proef.close();
-        try (Stream<Path> paden = Files.walk(map)) {
-            paden.sorted((een, ander) -> ander.compareTo(een)).forEach(pad -> pad.toFile().delete());
-        }
     }
 
     @Property

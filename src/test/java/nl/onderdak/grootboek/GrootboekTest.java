@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -34,7 +33,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,8 +42,6 @@ class GrootboekTest {
 
     private static final LocalDate ALTIJD = LocalDate.of(2026, 1, 1);
 
-    @TempDir
-    static Path tijdelijk;
     private static Proefgrootboek proef;
     private static int laatste = 1000;
 
@@ -55,7 +51,7 @@ class GrootboekTest {
 
     @BeforeAll
     static void start() throws Exception {
-        proef = new Proefgrootboek(tijdelijk.resolve("database"));
+        proef = new Proefgrootboek();
     }
 
     @AfterAll

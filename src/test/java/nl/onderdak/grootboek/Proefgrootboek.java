@@ -1,7 +1,6 @@
 package nl.onderdak.grootboek;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,9 +8,8 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Gegevensbron;
-import nl.onderdak.opslag.Proefmap;
+import nl.onderdak.opslag.Proefdatabase;
 import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Projectregelset;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -19,15 +17,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A ledger on a real database, without the service around it. */
 final class Proefgrootboek implements AutoCloseable {
 
-    private final EigenDatabase database;
-    private final PGSimpleDataSource bron = new PGSimpleDataSource();
+    private final Proefdatabase database;
+    private final PGSimpleDataSource bron;
     private final GeldendeRegelset regelset = new GeldendeRegelset();
 
-    Proefgrootboek(Path map) throws IOException {
-        database = EigenDatabase.open(Proefmap.metTabellen(map).instelling());
-        bron.setUrl(database.toegang().jdbcUrl());
-        bron.setUser(database.toegang().gebruiker());
-        bron.setPassword(database.toegang().wachtwoord());
+    Proefgrootboek() throws IOException, SQLException {
+        database = Proefdatabase.metTabellen();
+        bron = database.bron();
         regelset.stelIn(Projectregelset.REGELSET);
     }
 

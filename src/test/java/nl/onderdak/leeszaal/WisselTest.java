@@ -2,7 +2,6 @@ package nl.onderdak.leeszaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +11,6 @@ import nl.onderdak.regels.Knoop;
 import nl.onderdak.regels.Regelset;
 import nl.onderdak.regelsetarchief.Proefregelsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody reads while another rule set takes over. */
 class WisselTest {
@@ -22,12 +20,10 @@ class WisselTest {
     private static final Map<String, String> BEDRAG = Map.of(OUD.hash(), "205.00", NIEUW.hash(), "217.00");
     private static final int VRAGEN = 2_000;
 
-    @TempDir
-    Path map;
 
     @Test
     void everyAnswerIsOfOneRuleSetAndSaysWhich() throws Exception {
-        try (Proefregelsets proef = new Proefregelsets(map, OUD)) {
+        try (Proefregelsets proef = new Proefregelsets(OUD)) {
             proef.geldend().stelIn(NIEUW);
             Leeszaal leeszaal = new Leeszaal(proef.keuze(), new Dekkingsmeter(new Gevalgeheugen()));
             AtomicBoolean klaar = new AtomicBoolean();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Remarks and signatures on a real database, while the rule set changes under them. */
 class OpmerkingenTest {
@@ -29,14 +27,12 @@ class OpmerkingenTest {
     private static final Regelset NIEUW = Proefregelsets.regelset("205.00", "217.00", "VBD-004", "VBD-005");
     private static final Opmerkingsfilter ALLES = new Opmerkingsfilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    @TempDir
-    Path map;
     private Proefregelsets proef;
     private Opmerkingen opmerkingen;
 
     @BeforeEach
     void open() throws Exception {
-        proef = new Proefregelsets(map, OUD);
+        proef = new Proefregelsets(OUD);
         opmerkingen = new Opmerkingen(proef.gegevensbron(), proef.geldend());
     }
 

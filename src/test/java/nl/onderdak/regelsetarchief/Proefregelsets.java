@@ -3,16 +3,14 @@ package nl.onderdak.regelsetarchief;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Gegevensbron;
-import nl.onderdak.opslag.Proefmap;
+import nl.onderdak.opslag.Proefdatabase;
 import nl.onderdak.regels.GeldendeRegelset;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regels.Regelset;
@@ -25,18 +23,16 @@ public final class Proefregelsets implements AutoCloseable {
     /** The small model in the test resources. */
     public static final String MODEL = lees("/voorbeeld.dmn");
 
-    private final EigenDatabase database;
-    private final PGSimpleDataSource bron = new PGSimpleDataSource();
+    private final Proefdatabase database;
+    private final PGSimpleDataSource bron;
     private final GeldendeRegelset geldend = new GeldendeRegelset();
-    private final Regelsetarchief archief = new Regelsetarchief(new Gegevensbron(bron));
+    private final Regelsetarchief archief;
 
-    /** @param map a folder that is there
-     *  @param eerste the rule set in force at the start */
-    public Proefregelsets(Path map, Regelset eerste) throws IOException {
-        database = EigenDatabase.open(Proefmap.metTabellen(map.resolve("database")).instelling());
-        bron.setUrl(database.toegang().jdbcUrl());
-        bron.setUser(database.toegang().gebruiker());
-        bron.setPassword(database.toegang().wachtwoord());
+    /** @param eerste the rule set in force at the start */
+    public Proefregelsets(Regelset eerste) throws IOException, SQLException {
+        database = Proefdatabase.metTabellen();
+        bron = database.bron();
+        archief = new Regelsetarchief(gegevensbron());
         geldend.meldAan(archief::bewaar);
         geldend.stelIn(eerste);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was in force can be read again, by anyone and for ever. */
 class RegelsetkeuzeTest {
@@ -25,13 +23,11 @@ class RegelsetkeuzeTest {
     private static final Regelset OUD = Proefregelsets.regelset();
     private static final Regelset NIEUW = Proefregelsets.regelset("205.00", "217.00");
 
-    @TempDir
-    Path map;
     private Proefregelsets proef;
 
     @BeforeEach
     void open() throws Exception {
-        proef = new Proefregelsets(map, OUD);
+        proef = new Proefregelsets(OUD);
     }
 
     @AfterEach

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,6 @@ import nl.onderdak.vergelijking.Gevolgen.Voorbeeld;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whose outcome changes is counted by asking both rule sets, on a real database of advices. */
 class GevolgmetingTest {
@@ -44,14 +42,12 @@ class GevolgmetingTest {
             VBD-G003;X01;laatste dag;2023-01-31;goo;217
             """);
 
-    @TempDir
-    Path map;
     private Proefregelsets proef;
     private Bewaardefeiten bewaard;
 
     @BeforeEach
     void open() throws Exception {
-        proef = new Proefregelsets(map, NIEUW);
+        proef = new Proefregelsets(NIEUW);
         Proefinstelling instelling = Proefinstelling.standaard();
         bewaard = new Bewaardefeiten(new Feitenarchief(proef.gegevensbron(), new Archiefsleutels(proef.bron(), instelling), instelling));
     }

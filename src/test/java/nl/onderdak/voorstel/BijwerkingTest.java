@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.deur.Geweigerd;
@@ -15,20 +14,17 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A proposal whose rules moved on: what the other approved proposal changed comes in, and what both changed is chosen. */
 class BijwerkingTest {
 
-    @TempDir
-    Path map;
     private Proefvoorstellen proef;
     private UUID eerst;
     private UUID later;
 
     @BeforeEach
     void open() throws Exception {
-        proef = new Proefvoorstellen(map);
+        proef = new Proefvoorstellen();
         eerst = proef.maak("auteur");
         later = proef.maak("schrijver");
     }

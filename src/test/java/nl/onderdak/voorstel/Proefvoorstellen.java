@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,16 +17,14 @@ import java.util.UUID;
 import nl.onderdak.geval.Gevalgeheugen;
 import nl.onderdak.inwerking.Proefinwerking;
 import nl.onderdak.inwerking.Uitgavevoorstel;
-import nl.onderdak.opslag.EigenDatabase;
 import nl.onderdak.opslag.Gegevensbron;
-import nl.onderdak.opslag.Proefmap;
+import nl.onderdak.opslag.Proefdatabase;
 import nl.onderdak.regels.Regelbestand;
 import nl.onderdak.regelsetarchief.Conceptbron;
 import nl.onderdak.regelsetarchief.Proefregelsets;
 import nl.onderdak.regelsetarchief.Regelsetarchief;
 import nl.onderdak.regelsetarchief.Regelsetkeuze;
 import nl.onderdak.toegang.Rol;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Proposals on a real database, without the service around them; the rule set in force is the small model with two cases. */
@@ -41,8 +38,8 @@ final class Proefvoorstellen implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final EigenDatabase database;
-    private final PGSimpleDataSource bron = new PGSimpleDataSource();
+    private final Proefdatabase database;
+    private final PGSimpleDataSource bron;
     private Service service;
 
     /** All of it as one process has it. */
@@ -50,17 +47,14 @@ final class Proefvoorstellen implements AutoCloseable {
             Aanvaarding aanvaarding, Concepttabellen tabellen, Voorstelschrijver schrijver, Bestandinvoer bestandinvoer, Werkbladinvoer werkbladinvoer, Regelsetkeuze keuze) {
     }
 
-    Proefvoorstellen(Path map) throws IOException {
-        this(map, bestanden());
+    Proefvoorstellen() throws IOException, SQLException {
+        this(bestanden());
     }
 
     /** @param uitgave the rule set in force, cases included */
-    Proefvoorstellen(Path map, List<Regelbestand> uitgave) throws IOException {
-        database = EigenDatabase.open(Proefmap.metDatabase(map.resolve("database")).instelling());
-        bron.setUrl(database.toegang().jdbcUrl());
-        bron.setUser(database.toegang().gebruiker());
-        bron.setPassword(database.toegang().wachtwoord());
-        Flyway.configure().dataSource(bron).load().migrate();
+    Proefvoorstellen(List<Regelbestand> uitgave) throws IOException, SQLException {
+        database = Proefdatabase.metTabellen();
+        bron = database.bron();
         service = service(uitgave);
     }
 

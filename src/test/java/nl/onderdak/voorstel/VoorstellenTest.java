@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +22,15 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Proposals on a real database: edits, states, two people, and a history that shows when it was rewritten. */
 class VoorstellenTest {
 
-    @TempDir
-    static Path map;
     private static Proefvoorstellen proef;
 
     @BeforeAll
     static void open() throws Exception {
-        proef = new Proefvoorstellen(map);
+        proef = new Proefvoorstellen();
     }
 
     @AfterAll
@@ -171,7 +167,7 @@ class VoorstellenTest {
 
     @Test
     void aProposalGoesFromDraftToInForceByTwoPeople() throws Exception {
-        try (Proefvoorstellen eigen = new Proefvoorstellen(java.nio.file.Files.createDirectory(map.resolve("heel")))) {
+        try (Proefvoorstellen eigen = new Proefvoorstellen()) {
             UUID voorstel = eigen.maak("auteur");
             eigen.bedrag(voorstel, "auteur", "VBD-004", "93.00", "95.00");
             eigen.aanvaard(voorstel, "auteur", "VBD-G002");
@@ -336,7 +332,7 @@ class VoorstellenTest {
 
     @Test
     void aReleaseThatDiffersIsHandedInAsAProposalOnce() throws Exception {
-        try (Proefvoorstellen eigen = new Proefvoorstellen(java.nio.file.Files.createDirectory(map.resolve("uitgave")))) {
+        try (Proefvoorstellen eigen = new Proefvoorstellen()) {
             List<Regelbestand> uitgave = Proefvoorstellen.bestanden("205.00", "217.00");
             eigen.service(uitgave);
             eigen.service(uitgave);

@@ -3,7 +3,6 @@ package nl.onderdak.waarneming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Counts of rows, from advice to database and back. */
 class RijtellingTest {
@@ -25,8 +23,6 @@ class RijtellingTest {
     private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 27);
     private static final Stilval.Tijdvak TIJDVAK = Stilval.Tijdvak.tot(VANDAAG, new Proefwaarneming());
 
-    @TempDir
-    static Path map;
     private static Proefregelsets proef;
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -34,7 +30,7 @@ class RijtellingTest {
 
     @BeforeAll
     static void start() throws Exception {
-        proef = new Proefregelsets(map, REGELSET);
+        proef = new Proefregelsets(REGELSET);
     }
 
     @AfterAll
