@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,8 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.deur.Probleem;
-import nl.onderdak.opslag.EigenDatabase;
-import nl.onderdak.opslag.Proefmap;
+import nl.onderdak.opslag.Proefdatabase;
 import nl.onderdak.regels.GeenRegelset;
 import nl.onderdak.regels.Inhoudshash;
 import nl.onderdak.regels.MeegeleverdeBestanden;
@@ -28,12 +26,9 @@ import nl.onderdak.regelsetarchief.Gekozen;
 import nl.onderdak.regelsetarchief.Proefregelsets;
 import nl.onderdak.regelsetarchief.Regelsetverwijzing;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database decides which rule set is in force, and every service follows it. Services are real but for HTTP, releases are small. */
@@ -47,26 +42,18 @@ class InwerkingTest {
     private static final BigDecimal OUD_BEDRAG = new BigDecimal("205.00");
     private static final BigDecimal NIEUW_BEDRAG = new BigDecimal("217.00");
 
-    @TempDir
-    static Path map;
-    private static EigenDatabase cluster;
-    private static int nummer;
+    private Proefdatabase proef;
     private PGSimpleDataSource database;
 
-    @BeforeAll
-    static void open() throws Exception {
-        cluster = EigenDatabase.open(Proefmap.metDatabase(map.resolve("database")).instelling());
-    }
-
-    @AfterAll
-    static void sluit() {
-        cluster.close();
-    }
-
     @BeforeEach
-    void neemEenLegeDatabase() {
-        database = bron("proef_" + ++nummer);
-        Flyway.configure().dataSource(database).defaultSchema(database.getCurrentSchema()).load().migrate();
+    void open() throws Exception {
+        proef = Proefdatabase.metTabellen();
+        database = proef.bron();
+    }
+
+    @AfterEach
+    void sluit() {
+        proef.close();
     }
 
     @Test
@@ -361,15 +348,6 @@ class InwerkingTest {
     }
 
     /** Each test has a schema of its own: a database as far as it can see. */
-    private static PGSimpleDataSource bron(String schema) {
-        PGSimpleDataSource bron = new PGSimpleDataSource();
-        bron.setUrl(cluster.toegang().jdbcUrl());
-        bron.setUser(cluster.toegang().gebruiker());
-        bron.setPassword(cluster.toegang().wachtwoord());
-        bron.setCurrentSchema(schema);
-        return bron;
-    }
-
     private static void voerUit(PGSimpleDataSource bron, String opdracht) throws SQLException {
         try (Connection verbinding = bron.getConnection(); Statement sql = verbinding.createStatement()) {
             sql.execute(opdracht);
