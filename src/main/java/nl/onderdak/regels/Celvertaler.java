@@ -1,5 +1,6 @@
 package nl.onderdak.regels;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.kie.dmn.core.impl.BaseDMNTypeImpl;
 import org.kie.dmn.core.impl.DMNModelImpl;
 import org.kie.dmn.core.util.Msg;
 import org.kie.dmn.feel.lang.CompiledExpression;
+import org.kie.dmn.feel.lang.FEELProfile;
+import org.kie.dmn.feel.lang.Type;
+import org.kie.dmn.feel.lang.impl.FEELImpl;
 import org.kie.dmn.feel.runtime.UnaryTest;
 import org.kie.dmn.model.api.DMNElement;
 
@@ -42,18 +46,21 @@ final class Celvertaler extends DMNFEELHelper {
     private record Betekenis(String tekst, String namespace, Map<String, DMNType> genoemd) {
     }
 
-    /** What was made of texts before, and whose types were translated, for one set. */
+    /** Who translates for which model, and what was made of texts before, for one set. */
     private static final class Vertaald {
-        private final Set<DMNModel> soorten = ConcurrentHashMap.newKeySet();
+        private final Map<DMNModel, Celvertaler> vertalers = new ConcurrentHashMap<>();
         private final Map<Betekenis, List<UnaryTest>> toetsen = new ConcurrentHashMap<>();
         private final Map<Betekenis, CompiledExpression> uitdrukkingen = new ConcurrentHashMap<>();
     }
 
     private final Vertaald vertaald;
+    private final List<FEELProfile> profielen;
+    private final FEELImpl taal = (FEELImpl) newFEELInstance();
 
     private Celvertaler(DMNCompilerConfigurationImpl keuzen, DMNModelImpl model, Vertaald vertaald) {
         super(keuzen.getRootClassLoader(), keuzen.getFeelProfiles(), model.getFeelDialect(), model.getDMNVersion());
         this.vertaald = vertaald;
+        profielen = keuzen.getFeelProfiles();
     }
 
     /** Lets compilers of the engine with these settings translate so; they can work at the same time. */
@@ -64,11 +71,11 @@ final class Celvertaler extends DMNFEELHelper {
 
     private static DMNDecisionLogicCompiler metVertaling(DMNDecisionLogicCompiler motor, DMNCompilerConfigurationImpl keuzen, Vertaald vertaald) {
         return (omgeving, model, knoop, naam, uitdrukking) -> {
-            if (vertaald.soorten.add(model)) {
+            DMNCompilerContext eigen = new DMNCompilerContext(vertaald.vertalers.computeIfAbsent(model, nieuw -> {
                 // Tables take the allowed values over when they are compiled.
                 vertaalWaarden(model);
-            }
-            DMNCompilerContext eigen = new DMNCompilerContext(new Celvertaler(keuzen, model, vertaald));
+                return new Celvertaler(keuzen, model, vertaald);
+            }));
             eigen.setRelativeResolver(omgeving.getRelativeResolver());
             omgeving.getVariables().forEach(eigen::setVariable);
             return motor.compileExpression(eigen, model, knoop, naam, uitdrukking);
@@ -110,7 +117,14 @@ final class Celvertaler extends DMNFEELHelper {
 
     @Override
     public CompiledExpression compileFeelExpression(DMNCompilerContext omgeving, String tekst, DMNModelImpl model, DMNElement element, Msg.Message melding, Object... bij) {
-        return eenmaal(vertaald.uitdrukkingen, omgeving, tekst, model, genoemd -> super.compileFeelExpression(genoemd, tekst, model, element, melding, bij));
+        return eenmaal(vertaald.uitdrukkingen, omgeving, tekst, model, genoemd -> snel(genoemd, tekst, model)
+                .orElseGet(() -> super.compileFeelExpression(genoemd, tekst, model, element, melding, bij)));
+    }
+
+    private Optional<CompiledExpression> snel(DMNCompilerContext genoemd, String tekst, DMNModelImpl model) {
+        Map<String, Type> namen = new HashMap<>();
+        genoemd.getVariables().forEach((naam, soort) -> namen.put(naam, ((BaseDMNTypeImpl) soort).getFeelType()));
+        return Snelleformule.lees(taal, tekst, namen, model.getTypeRegistry(), profielen);
     }
 
     /** What the engine complained of is asked again: its complaint names the place. */
