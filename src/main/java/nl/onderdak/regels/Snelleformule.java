@@ -29,18 +29,16 @@ final class Snelleformule extends ProcessedExpression {
     }
 
     /**
-     * @param taal   with no listener of its own
-     * @param namen  what the formula can name
-     * @param soorten types it can name; null for those of the language alone
+     * @param taal    with no listener of its own
+     * @param namen   what the formula can name
+     * @param soorten types it can name
      * @return empty when the engine must read it
      */
     static Optional<CompiledExpression> lees(FEELImpl taal, String tekst, Map<String, Type> namen, FEELTypeRegistry soorten, List<FEELProfile> profielen) {
         List<FEELEvent> opmerkingen = new ArrayList<>();
         CompilerContext omgeving = taal.newCompilerContext(List.of(opmerkingen::add));
         namen.forEach(omgeving::addInputVariableType);
-        if (soorten != null) {
-            omgeving.setFEELTypeRegistry(soorten);
-        }
+        omgeving.setFEELTypeRegistry(soorten);
         try {
             CompiledExpression formule = new Snelleformule(tekst, omgeving, profielen).asCompiledFEELExpression();
             return opmerkingen.isEmpty() ? Optional.of(formule) : Optional.empty();

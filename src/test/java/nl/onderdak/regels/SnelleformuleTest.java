@@ -103,7 +103,8 @@ class SnelleformuleTest {
     }
 
     private static Optional<CompiledExpression> snel(String tekst, List<String> namen) {
-        return Snelleformule.lees(taal(), tekst, soorten(namen), null, List.of());
+        FEELImpl taal = taal();
+        return Snelleformule.lees(taal, tekst, soorten(namen), taal.newCompilerContext().getFEELFeelTypeRegistry(), List.of());
     }
 
     private static FEELImpl taal() {
