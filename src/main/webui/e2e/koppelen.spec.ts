@@ -96,7 +96,7 @@ test.describe('targets', () => {
     )
     expect(getalIn(await page.locator('.lijst--sorteer tfoot td').first().innerText())).toBe(som)
     await expect(page.locator('.kaart__tegel[data-code="GM0363"]')).toHaveAccessibleName('Amsterdam: taakstelling 1.089 personen')
-    await foto(page, 'koppelen-taakstellingen-alle')
+    await foto(page, 'koppelen-taakstellingen-heel', true)
     await page.getByLabel('Zoek op naam').fill('dam')
     await expect(page).toHaveURL(/zoek=dam/)
     await keur(page, 'koppelen-taakstellingen')

@@ -20,12 +20,10 @@ import org.junit.jupiter.api.Test;
 /** A rule set that uses what was compiled before is the one that a full load gives. */
 class HergebruikTest {
 
-    /** What a model made of another set would get wrong, it gets wrong in many cases. */
-    private static final int ELKE_ZOVEELSTE = 3;
     private static final Regelset BASIS = Projectregelset.REGELSET;
 
     @Test
-    void aChangedModelAnswersItsCasesAsAfterAFullLoad() {
+    void aChangedModelAnswersEveryCaseAsAfterAFullLoad() {
         List<Regelbestand> concept = met(met("leefgeld.dmn", "<text>205.00</text>", "<text>206.00</text>"), "gezinnen.dmn", "<description>", "<description>Ook anders. ");
         Regelset snel = RegelsetLoader.laad(concept, BASIS);
         Regelset vol = RegelsetLoader.laad(concept);
@@ -102,9 +100,7 @@ class HergebruikTest {
         List<String> antwoorden = new ArrayList<>();
         for (Regelbestand bestand : Projectregels.gevallen()) {
             if (Gevallenlezer.modelVan(bestand.naam()).equals(naam)) {
-                List<Geval> gevallen = Gevallenlezer.lees(model, bestand.inhoud());
-                for (int i = 0; i < gevallen.size(); i += ELKE_ZOVEELSTE) {
-                    Geval geval = gevallen.get(i);
+                for (Geval geval : Gevallenlezer.lees(model, bestand.inhoud())) {
                     Map<String, Object> feiten = Doorgelaten.feiten(model, geval).orElse(null);
                     antwoorden.add(geval.id() + " " + (feiten == null ? "aan de deur" : regelset.beslis(model, feiten)));
                 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WillekeurigeFeitenTest {
 
     /** A larger run: {@code mvn test -Dtest=WillekeurigeFeitenTest -Dwillekeur.verzoeken=20000}. */
-    private static final int VERZOEKEN = Integer.getInteger("willekeur.verzoeken", 200);
+    private static final int VERZOEKEN = Integer.getInteger("willekeur.verzoeken", 400);
     private static final long ZAAD = 20220304L;
     private static final Regelset REGELSET = Projectregelset.REGELSET;
 
