@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNType;
+import org.kie.dmn.core.api.DMNExpressionEvaluator;
 import org.kie.dmn.core.compiler.DMNCompilerConfigurationImpl;
 import org.kie.dmn.core.compiler.DMNCompilerContext;
 import org.kie.dmn.core.compiler.DMNDecisionLogicCompiler;
@@ -19,6 +20,7 @@ import org.kie.dmn.core.compiler.DMNFEELHelper;
 import org.kie.dmn.core.impl.BaseDMNTypeImpl;
 import org.kie.dmn.core.impl.DMNModelImpl;
 import org.kie.dmn.core.util.Msg;
+import org.kie.dmn.feel.codegen.feel11.CompiledFEELExpression;
 import org.kie.dmn.feel.lang.CompiledExpression;
 import org.kie.dmn.feel.lang.FEELProfile;
 import org.kie.dmn.feel.lang.Type;
@@ -56,11 +58,13 @@ final class Celvertaler extends DMNFEELHelper {
     private final Vertaald vertaald;
     private final List<FEELProfile> profielen;
     private final FEELImpl taal = (FEELImpl) newFEELInstance();
+    private final Optional<Vraagbouw> vraagbouw;
 
     private Celvertaler(DMNCompilerConfigurationImpl keuzen, DMNModelImpl model, Vertaald vertaald) {
         super(keuzen.getRootClassLoader(), keuzen.getFeelProfiles(), model.getFeelDialect(), model.getDMNVersion());
         this.vertaald = vertaald;
         profielen = keuzen.getFeelProfiles();
+        vraagbouw = Vraagbouw.past(model) ? Optional.of(new Vraagbouw(taal, keuzen.getRootClassLoader())) : Optional.empty();
     }
 
     /** Lets compilers of the engine with these settings translate so; they can work at the same time. */
@@ -78,7 +82,8 @@ final class Celvertaler extends DMNFEELHelper {
             }));
             eigen.setRelativeResolver(omgeving.getRelativeResolver());
             omgeving.getVariables().forEach(eigen::setVariable);
-            return motor.compileExpression(eigen, model, knoop, naam, uitdrukking);
+            DMNExpressionEvaluator vraag = motor.compileExpression(eigen, model, knoop, naam, uitdrukking);
+            return vertaald.vertalers.get(model).vraagbouw.map(bouw -> bouw.van(knoop, uitdrukking, vraag)).orElse(vraag);
         };
     }
 
@@ -117,8 +122,9 @@ final class Celvertaler extends DMNFEELHelper {
 
     @Override
     public CompiledExpression compileFeelExpression(DMNCompilerContext omgeving, String tekst, DMNModelImpl model, DMNElement element, Msg.Message melding, Object... bij) {
-        return eenmaal(vertaald.uitdrukkingen, omgeving, tekst, model, genoemd -> snel(genoemd, tekst, model)
+        CompiledExpression uitdrukking = eenmaal(vertaald.uitdrukkingen, omgeving, tekst, model, genoemd -> snel(genoemd, tekst, model)
                 .orElseGet(() -> super.compileFeelExpression(genoemd, tekst, model, element, melding, bij)));
+        return melding == Msg.ERR_COMPILING_FEEL_EXPR_ON_DT_INPUT_CLAUSE_IDX && uitdrukking instanceof CompiledFEELExpression kolom ? new Kolomvraag(kolom) : uitdrukking;
     }
 
     private Optional<CompiledExpression> snel(DMNCompilerContext genoemd, String tekst, DMNModelImpl model) {

@@ -37,11 +37,11 @@ record Motorrij(DecisionRule tekst, DTDecisionRule rij) {
         if (logica instanceof DMNFunctionDefinitionEvaluator functie) {
             return van(tekst, functie.getEvaluator());
         }
-        if (!(tekst instanceof DecisionTable tabel) || !(logica instanceof DMNDTExpressionEvaluator)) {
+        if (!(tekst instanceof DecisionTable tabel) || !(logica instanceof DMNDTExpressionEvaluator motor)) {
             return Stream.empty();
         }
-        DecisionTableImpl motortabel = ((DTInvokerFunction) veld(logica, "dt")).getDecisionTable();
-        List<?> rijen = (List<?>) veld(motortabel, "decisionRules");
+        DecisionTableImpl motortabel = tabel(motor).getDecisionTable();
+        List<?> rijen = (List<?>) veld(DecisionTableImpl.class, motortabel, "decisionRules");
         return IntStream.range(0, rijen.size()).mapToObj(i -> new Motorrij(tabel.getRule().get(i), (DTDecisionRule) rijen.get(i)));
     }
 
@@ -53,10 +53,14 @@ record Motorrij(DecisionRule tekst, DTDecisionRule rij) {
         }
     }
 
+    static DTInvokerFunction tabel(DMNDTExpressionEvaluator motor) {
+        return (DTInvokerFunction) veld(DMNDTExpressionEvaluator.class, motor, "dt");
+    }
+
     /** The engine shows its compiled tables to nobody. */
-    private static Object veld(Object van, String naam) {
+    private static Object veld(Class<?> soort, Object van, String naam) {
         try {
-            Field veld = van.getClass().getDeclaredField(naam);
+            Field veld = soort.getDeclaredField(naam);
             veld.setAccessible(true);
             return veld.get(van);
         } catch (ReflectiveOperationException anderemotor) {

@@ -47,7 +47,7 @@ public final class Archiefproef {
     }
 
     private void voerUit() throws Exception {
-        dienst.set(Dienstproces.voorLang(map, Map.of()).gereed());
+        dienst.set(Dienstproces.metMap(map, Map.of()).gereed());
         Schrijflast last = new Schrijflast(dienst::get, PAD, FEITEN, AANROEPERS);
         while (last.bevestigd().size() < adviezen) {
             last.wachtOpNog(MINSTE + toeval.nextInt(MEESTE - MINSTE));
@@ -105,7 +105,7 @@ public final class Archiefproef {
         }
         for (Dienstproces nieuw = null; nieuw == null;) {
             try {
-                nieuw = Dienstproces.voorLang(map, Map.of()).gereed();
+                nieuw = Dienstproces.metMap(map, Map.of()).gereed();
                 dienst.set(nieuw);
             } catch (CompletionException nietGestart) {
                 // Whatever runs the service starts it again.

@@ -27,7 +27,7 @@ public final class Dienstproces implements AutoCloseable {
     private static final Pattern GEREED = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final Path DIENST = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final long STARTGEDULD_SECONDEN = 60;
-    /** A service that lives a few seconds never earns back what the second compiler costs. */
+    /** A service that lives some minutes never earns back what the second compiler costs. */
     private static final List<String> KORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final List<String> LANG = List.of("-XX:+UseSerialGC");
 
@@ -36,10 +36,6 @@ public final class Dienstproces implements AutoCloseable {
     private final CompletableFuture<Integer> poort = new CompletableFuture<>();
     private final List<String> uitvoer = new CopyOnWriteArrayList<>();
     private final Process proces;
-
-    private Dienstproces(Path dienst, Map<String, String> omgeving) throws IOException {
-        this(dienst, KORT, omgeving);
-    }
 
     private Dienstproces(Path dienst, List<String> machine, Map<String, String> omgeving) throws IOException {
         List<String> opdracht = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
@@ -62,18 +58,23 @@ public final class Dienstproces implements AutoCloseable {
 
     /** Starts the service of another build with a database of its own in this folder. */
     public static Dienstproces metMap(Path dienst, Path map) throws IOException {
-        return new Dienstproces(dienst, Map.of("ONDERDAK_OPSLAG_MAP", map.toString()));
+        return new Dienstproces(dienst, KORT, metMap(Map.of(), map));
     }
 
-    /**
-     * The same for a service that answers many questions.
-     *
-     * @param instellingen more settings, as environment variables
-     */
+    /** @param instellingen more settings, as environment variables */
+    public static Dienstproces metMap(Path map, Map<String, String> instellingen) throws IOException {
+        return new Dienstproces(DIENST, KORT, metMap(instellingen, map));
+    }
+
+    /** The same for a service that works for an hour. */
     public static Dienstproces voorLang(Path map, Map<String, String> instellingen) throws IOException {
+        return new Dienstproces(DIENST, LANG, metMap(instellingen, map));
+    }
+
+    private static Map<String, String> metMap(Map<String, String> instellingen, Path map) {
         Map<String, String> omgeving = new HashMap<>(instellingen);
         omgeving.put("ONDERDAK_OPSLAG_MAP", map.toString());
-        return new Dienstproces(DIENST, LANG, omgeving);
+        return omgeving;
     }
 
     /** Starts the service on a database that is there already. */
@@ -87,7 +88,7 @@ public final class Dienstproces implements AutoCloseable {
         omgeving.put("QUARKUS_DATASOURCE_JDBC_URL", url);
         omgeving.put("QUARKUS_DATASOURCE_USERNAME", gebruiker);
         omgeving.put("QUARKUS_DATASOURCE_PASSWORD", wachtwoord);
-        return new Dienstproces(DIENST, omgeving);
+        return new Dienstproces(DIENST, KORT, omgeving);
     }
 
     private void lees() {

@@ -45,7 +45,7 @@ class WebuiIT {
     @BeforeAll
     static void startWithAnEarlierRuleSetInTheArchive() throws Exception {
         Path database = map.resolve("paginas");
-        dienst = Dienstproces.voorLang(database, KLEINE_STEEKPROEF).gereed();
+        dienst = Dienstproces.metMap(database, KLEINE_STEEKPROEF).gereed();
         VorigeRegelset.bewaar(database);
     }
 

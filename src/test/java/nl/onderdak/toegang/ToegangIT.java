@@ -352,7 +352,7 @@ class ToegangIT {
 
     @Test
     void withoutIssuerOrDatabaseTheServiceRefusesToStart() throws Exception {
-        try (Dienstproces kaal = Dienstproces.voorLang(map.resolve("kaal"), Map.of("QUARKUS_PROFILE", "productie"))) {
+        try (Dienstproces kaal = Dienstproces.metMap(map.resolve("kaal"), Map.of("QUARKUS_PROFILE", "productie"))) {
             assertThat(kaal.einde()).isEqualTo(1);
             assertThat(kaal.uitvoer()).startsWith("Onderdak start niet.").contains("QUARKUS_OIDC_AUTH_SERVER_URL", "QUARKUS_DATASOURCE_JDBC_URL")
                     .doesNotContain("\tat ").hasLineCount(1);
