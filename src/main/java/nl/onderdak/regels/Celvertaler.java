@@ -27,6 +27,7 @@ import org.kie.dmn.feel.lang.Type;
 import org.kie.dmn.feel.lang.impl.FEELImpl;
 import org.kie.dmn.feel.runtime.UnaryTest;
 import org.kie.dmn.model.api.DMNElement;
+import org.kie.dmn.model.api.ItemDefinition;
 
 /**
  * Translates cells for the compiler of the engine. Nine of ten cells name nothing, so each of those means the same wherever it stands: a list of codes becomes a
@@ -117,20 +118,26 @@ final class Celvertaler extends DMNFEELHelper {
         }
         Optional<List<String>> codes = Codecel.lees(tekst);
         return codes.isPresent() ? codes.get().stream().map(code -> (UnaryTest) new Codecel(Set.of(code))).toList()
-                : eenmaal(vertaald.toetsen, omgeving, tekst, model, genoemd -> super.evaluateUnaryTests(genoemd, tekst, model, element, melding, bij));
+                : eenmaal(vertaald.toetsen, omgeving, tekst, model, genoemd -> snelleToets(genoemd, tekst, element)
+                        .orElseGet(() -> super.evaluateUnaryTests(genoemd, tekst, model, element, melding, bij)));
     }
 
     @Override
     public CompiledExpression compileFeelExpression(DMNCompilerContext omgeving, String tekst, DMNModelImpl model, DMNElement element, Msg.Message melding, Object... bij) {
-        CompiledExpression uitdrukking = eenmaal(vertaald.uitdrukkingen, omgeving, tekst, model, genoemd -> snel(genoemd, tekst, model)
-                .orElseGet(() -> super.compileFeelExpression(genoemd, tekst, model, element, melding, bij)));
+        CompiledExpression uitdrukking = Vastewaarde.van(tekst).orElseGet(() -> eenmaal(vertaald.uitdrukkingen, omgeving, tekst, model, genoemd -> Snelleformule.lees(taal, tekst, soorten(genoemd), model.getTypeRegistry(), profielen)
+                .orElseGet(() -> super.compileFeelExpression(genoemd, tekst, model, element, melding, bij))));
         return melding == Msg.ERR_COMPILING_FEEL_EXPR_ON_DT_INPUT_CLAUSE_IDX && uitdrukking instanceof CompiledFEELExpression kolom ? new Kolomvraag(kolom) : uitdrukking;
     }
 
-    private Optional<CompiledExpression> snel(DMNCompilerContext genoemd, String tekst, DMNModelImpl model) {
-        Map<String, Type> namen = new HashMap<>();
-        genoemd.getVariables().forEach((naam, soort) -> namen.put(naam, ((BaseDMNTypeImpl) soort).getFeelType()));
-        return Snelleformule.lees(taal, tekst, namen, model.getTypeRegistry(), profielen);
+    /** Of a type the engine also tells the parser what the type is of. */
+    private Optional<List<UnaryTest>> snelleToets(DMNCompilerContext genoemd, String tekst, DMNElement element) {
+        return element instanceof ItemDefinition ? Optional.empty() : Snelletoets.lees(taal, tekst, soorten(genoemd), profielen);
+    }
+
+    private static Map<String, Type> soorten(DMNCompilerContext genoemd) {
+        Map<String, Type> soorten = new HashMap<>();
+        genoemd.getVariables().forEach((naam, soort) -> soorten.put(naam, ((BaseDMNTypeImpl) soort).getFeelType()));
+        return soorten;
     }
 
     /** What the engine complained of is asked again: its complaint names the place. */

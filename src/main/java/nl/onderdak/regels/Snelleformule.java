@@ -49,7 +49,11 @@ final class Snelleformule extends ProcessedExpression {
 
     @Override
     protected FEEL_1_1Parser getFEELParser(String tekst, CompilerContext namen, List<FEELProfile> profielen) {
-        FEEL_1_1Parser parser = super.getFEELParser(tekst, namen, profielen);
+        return haast(super.getFEELParser(tekst, namen, profielen));
+    }
+
+    static FEEL_1_1Parser haast(FEEL_1_1Parser parser) {
+        Functienamen.geef(parser);
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         parser.setErrorHandler(new BailErrorStrategy());
         return parser;
