@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import nl.onderdak.contract.Dienst;
 import nl.onderdak.contract.Schemacontrole;
 import nl.onderdak.toegang.Gebruiker;
@@ -141,6 +146,22 @@ class VoorstellenIT {
         assertThat(proef.get("versie").intValue()).isEqualTo(1);
         assertThat(gelezen("Werkbladinvoer", werkblad(id, blad, false)).get("versie").intValue()).isEqualTo(2);
         assertThat(Dienst.tekst(Dienst.lees(PAD + "/" + id + "/bestanden/leefgeld.dmn"))).contains("<text>55.20</text></outputEntry>");
+    }
+
+    @Test
+    void aSheetThatCannotBeReadIsToldToWhoSentItAndNotToTheLog() throws IOException {
+        ByteArrayOutputStream map = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(map)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default".getBytes(StandardCharsets.UTF_8));
+        }
+        String pad = PAD + "/" + maak().get("id").textValue() + TABEL + "/werkblad";
+        String[] koppen = {"Authorization", Gebruiker.kop(AUTEUR), "Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};
+
+        JsonNode geweigerd = geweigerd(400, Dienst.verstuur("PUT", pad, BodyPublishers.ofByteArray(map.toByteArray()), koppen));
+
+        assertThat(geweigerd.toString()).contains("niet te lezen");
+        assertThat(Path.of("target", "quarkus.log")).content().doesNotContain("SAXParseException");
     }
 
     private static HttpResponse<byte[]> bestand(String id, String tekst, String versie) {
