@@ -91,6 +91,7 @@ test('the whole answer: progress, then cases, behaviour, population and stored a
   await klaar(page)
   await keur(page, 'gevolgen-klaar')
 
+  await expect(page.locator('#gevallen')).toContainText(/Alle \d+ gevallen die deze wijziging kan raken geven .* De andere \d\.\d+ raakt zij niet/)
   await expect(page.locator('#gedrag')).toContainText('195,50')
   await expect(page.locator('#gedrag .gebieden > li').first()).toContainText('in plaats van')
   const bevolking = page.locator('#bevolking')
@@ -150,6 +151,9 @@ test('an own population: faults per line, then taken in; failing cases are accep
   await expect(page.locator('#herhaling')).toContainText('niet gevraagd')
   const gevallen = page.locator('#gevallen')
   await expect(gevallen.getByRole('heading', { name: /gevallen zakken|geval zakt/ })).toBeVisible()
+  await expect(gevallen).toContainText(
+    /Van de \d+ gevallen die deze wijziging kan raken geven \d+ de uitkomst die erbij hoort\. De andere \d\.\d+ raakt zij niet/,
+  )
   await keur(page, 'gevolgen-gezakt')
 
   const keuze = gevallen.locator('.gevallenlijst__keuze')
@@ -196,10 +200,12 @@ test('a change of words changes nobody, and that is said loudly', async ({ page,
   await page.getByLabel('Reken ook bewaarde adviezen opnieuw na').uncheck()
   await begin(page)
   await klaar(page)
+  await expect(page.locator('#gevallen')).toContainText(/Deze wijziging kan geen enkel geval raken: alle \d\.\d+ gevallen/)
   await expect(page.locator('#gedrag').getByText('0 gevallen veranderen')).toBeVisible()
   await expect(page.locator('#bevolking').getByText('0 personen veranderen')).toBeVisible()
   await keur(page, 'gevolgen-nul')
   await page.goto(page.url().replace('?', '?taal=en&'))
+  await expect(page.getByText('This change cannot reach any case')).toBeVisible()
   await expect(page.getByText('0 persons change')).toBeVisible()
   await keur(page, 'gevolgen-engels')
 })

@@ -34,8 +34,11 @@ export interface Doorrekening {
 }
 
 export interface Gevallenuitslag {
+  /** All cases of the draft: `geslaagd`, `gezakt` and `ongemoeid` together. */
   totaal: number
   geslaagd: number
+  /** Cases that the change cannot reach, not tried again: they answer what they answer under the rules in force. 0 in what was worked out before these were told apart. */
+  ongemoeid: number
   gezakt: Gezakt[]
   /** Failed against the rules in force, accepted on purpose in this proposal, with the reason. */
   bewustGewijzigd: { geval: string; model: string; toelichting: string; door: string }[]

@@ -4,23 +4,23 @@ import { useState } from 'react'
 import type { Gevallenuitslag, Gezakt } from '../api/doorrekening'
 import type { Bewerkingen, Bewerkt, Voorstel } from '../api/voorstellen'
 import { pad, stuur, useVraag } from '../api/vraag'
-import { getal } from '../lees/getal'
 import { useTaal, useTeksten } from '../taal/taal'
 import { Aanvaardvenster } from './Aanvaardvenster'
 import { gezaktPerVerschil, type Gezaktgroep } from './groepering'
 import { Padverschillen } from './Padverschillen'
+import { gevallenzin } from './gevallenzin'
 import { gevalteksten } from './gevalteksten'
 
 const sleutel = (geval: { model: string; geval: string }) => `${geval.model}/${geval.geval}`
 
-/** How the cases do: passed, failed, and changed on purpose. Failed ones are accepted one by one or together, with a reason. */
+/** How the cases do: passed, failed, out of reach, and changed on purpose. Failed ones are accepted one by one or together, with a reason. */
 export function Gevallendeel({ voorstel, gevallen }: { voorstel: Voorstel; gevallen: Gevallenuitslag }) {
   const t = useTeksten(gevalteksten)
   const taal = useTaal()
-  const { totaal, geslaagd, gezakt, bewustGewijzigd } = gevallen
+  const { gezakt, bewustGewijzigd } = gevallen
   return (
     <>
-      {gezakt.length === 0 ? <p>{t.alleGeslaagd(getal(totaal, taal))}</p> : <p>{t.geslaagd(getal(geslaagd, taal), getal(totaal, taal))}</p>}
+      <p>{gevallenzin(gevallen, taal)}</p>
       {gezakt.length > 0 && <Gezakten voorstel={voorstel} gezakt={gezakt} />}
       {bewustGewijzigd.length > 0 && (
         <>

@@ -7,6 +7,22 @@ export const gevalteksten = teksten(
     ...gevolgteksten.nl,
     alleGeslaagd: (n: string) => `Alle ${n} gevallen geven de uitkomst die erbij hoort.`,
     geslaagd: (n: string, totaal: string) => `${n} van ${totaal} gevallen geven de uitkomst die erbij hoort.`,
+    alleBereikt: (n: string) =>
+      n === '1'
+        ? 'Het ene geval dat deze wijziging kan raken geeft de uitkomst die erbij hoort.'
+        : `Alle ${n} gevallen die deze wijziging kan raken geven de uitkomst die erbij hoort.`,
+    bereikt: (n: string, totaal: string) =>
+      totaal === '1'
+        ? 'Het ene geval dat deze wijziging kan raken geeft niet de uitkomst die erbij hoort.'
+        : `Van de ${totaal} gevallen die deze wijziging kan raken ${n === '1' ? 'geeft' : 'geven'} ${n} de uitkomst die erbij hoort.`,
+    ongemoeid: (n: string) =>
+      n === '1'
+        ? 'Het andere geval raakt zij niet: dat antwoordt zoals onder de geldende regels.'
+        : `De andere ${n} raakt zij niet: die antwoorden zoals onder de geldende regels.`,
+    geenBereikt: (n: string) =>
+      n === '1'
+        ? 'Deze wijziging kan het ene geval niet raken: dat antwoordt zoals onder de geldende regels.'
+        : `Deze wijziging kan geen enkel geval raken: alle ${n} gevallen antwoorden zoals onder de geldende regels.`,
     gezaktWoord: 'gezakt',
     bewustWoord: 'bewust gewijzigd',
     gezakt: (n: number) => (n === 1 ? '1 geval zakt' : `${n} gevallen zakken`),
@@ -37,6 +53,22 @@ export const gevalteksten = teksten(
     ...gevolgteksten.en,
     alleGeslaagd: (n: string) => `All ${n} cases give the outcome that belongs to them.`,
     geslaagd: (n: string, totaal: string) => `${n} of ${totaal} cases give the outcome that belongs to them.`,
+    alleBereikt: (n: string) =>
+      n === '1'
+        ? 'The one case that this change can reach gives the outcome that belongs to it.'
+        : `All ${n} cases that this change can reach give the outcome that belongs to them.`,
+    bereikt: (n: string, totaal: string) =>
+      totaal === '1'
+        ? 'The one case that this change can reach does not give the outcome that belongs to it.'
+        : `Of the ${totaal} cases that this change can reach, ${n} ${n === '1' ? 'gives the outcome that belongs to it' : 'give the outcome that belongs to them'}.`,
+    ongemoeid: (n: string) =>
+      n === '1'
+        ? 'It does not reach the other case: that answers as under the rules in force.'
+        : `It does not reach the other ${n}: those answer as under the rules in force.`,
+    geenBereikt: (n: string) =>
+      n === '1'
+        ? 'This change cannot reach the one case: that answers as under the rules in force.'
+        : `This change cannot reach any case: all ${n} cases answer as under the rules in force.`,
     gezaktWoord: 'failed',
     bewustWoord: 'changed on purpose',
     gezakt: (n: number) => (n === 1 ? '1 case fails' : `${n} cases fail`),

@@ -5,6 +5,7 @@ import { balkvakken } from './balkvakken'
 import { eersteNieuweDag } from './begindag'
 import { metTeken } from './euro'
 import { feitregels } from './feitregels'
+import { gevallenzin } from './gevallenzin'
 import { gezaktPerVerschil } from './groepering'
 import { plekInBestand } from './invoerfout'
 
@@ -39,6 +40,38 @@ describe('failed cases', () => {
   it('with the same difference in the same model stand together, the largest group first', () => {
     const groepen = gezaktPerVerschil([geval('a', '1'), geval('b', '2'), geval('c', '2'), geval('d', '2', 'verblijf')])
     expect(groepen.map((groep) => groep.gevallen.map((deel) => deel.geval))).toEqual([['b', 'c'], ['a'], ['d']])
+  })
+})
+
+describe('the sentence about the cases', () => {
+  const zin = (totaal: number, geslaagd: number, ongemoeid: number) => gevallenzin({ totaal, geslaagd, ongemoeid }, 'nl')
+
+  it('tells those the change can reach from those it leaves as they are', () => {
+    expect(zin(4195, 346, 3849)).toBe(
+      'Alle 346 gevallen die deze wijziging kan raken geven de uitkomst die erbij hoort. De andere 3.849 raakt zij niet: die antwoorden zoals onder de geldende regels.',
+    )
+    expect(zin(4195, 340, 3849)).toBe(
+      'Van de 346 gevallen die deze wijziging kan raken geven 340 de uitkomst die erbij hoort. De andere 3.849 raakt zij niet: die antwoorden zoals onder de geldende regels.',
+    )
+    expect(gevallenzin({ totaal: 4195, geslaagd: 1, ongemoeid: 3849 }, 'en')).toBe(
+      'Of the 346 cases that this change can reach, 1 gives the outcome that belongs to it. It does not reach the other 3,849: those answer as under the rules in force.',
+    )
+  })
+
+  it('never says that all of no cases pass', () => {
+    expect(zin(4195, 0, 4195)).toBe('Deze wijziging kan geen enkel geval raken: alle 4.195 gevallen antwoorden zoals onder de geldende regels.')
+  })
+
+  it('does not speak of others when every case was tried', () => {
+    expect(zin(346, 346, 0)).toBe('Alle 346 gevallen geven de uitkomst die erbij hoort.')
+    expect(zin(346, 340, 0)).toBe('340 van 346 gevallen geven de uitkomst die erbij hoort.')
+  })
+
+  it('reads well with one case', () => {
+    expect(zin(2, 1, 1)).toBe(
+      'Het ene geval dat deze wijziging kan raken geeft de uitkomst die erbij hoort. Het andere geval raakt zij niet: dat antwoordt zoals onder de geldende regels.',
+    )
+    expect(zin(3, 0, 2)).toContain('Het ene geval dat deze wijziging kan raken geeft niet de uitkomst die erbij hoort.')
   })
 })
 

@@ -52,7 +52,7 @@ public class Doorrekenaar {
         Verschillen verschillen = Vergelijker.vergelijk(van, naar);
         Tweeluik tweeluik = new Tweeluik(van.regelset(), naar.regelset(), Bereik.van(van.regelset(), naar.regelset(), verschillen));
         try (Ploeg ploeg = new Ploeg(DRADEN)) {
-            klaar.accept(Fase.GEVALLEN, Gevallenmeting.meet(naar, gevalgeheugen, bewust, ploeg, voortgang));
+            klaar.accept(Fase.GEVALLEN, Gevallenmeting.meet(van, naar, tweeluik.bereik(), gevalgeheugen, bewust, ploeg, voortgang));
             Tabelparen paren = Tabelparen.van(van.regelset(), naar.regelset(), verschillen, new Celproef());
             klaar.accept(Fase.GEDRAG, new Gedragsmeting(tweeluik, ploeg, voortgang, instelling.steekproef())
                     .meet(paren, gevallen(van, naar, tweeluik.bereik())));
@@ -78,7 +78,8 @@ public class Doorrekenaar {
         return new ArrayList<>(gevallen.values());
     }
 
-    private static List<Geval> leesbaar(Beslismodel model, Regelbestand bestand) {
+    /** None when the file cannot be read. */
+    static List<Geval> leesbaar(Beslismodel model, Regelbestand bestand) {
         try {
             return Gevallenlezer.lees(model, bestand.inhoud());
         } catch (IllegalArgumentException onleesbaar) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -120,8 +122,8 @@ final class Doorrekeningtabel {
             return new Doorrekening(rij.getInt("nummer"), rij.getObject("voorstel", UUID.class), rij.getInt("versie"), rij.getString("van"),
                     rij.getString("naar"), Stand.valueOf(rij.getString("stand").toUpperCase(Locale.ROOT)),
                     fase == null ? null : Fase.valueOf(fase.toUpperCase(Locale.ROOT)), rij.getInt("gedaan"),
-                    rij.getObject("totaal", Integer.class), JSON.readValue(rij.getBytes("verzoek"), Doorrekeningverzoek.class), deel(rij, "gevallen", metDelen),
-                    deel(rij, "gedrag", metDelen), deel(rij, "bevolking", metDelen), deel(rij, "herhaling", metDelen));
+                    rij.getObject("totaal", Integer.class), JSON.readValue(rij.getBytes("verzoek"), Doorrekeningverzoek.class),
+                    gevallen(deel(rij, "gevallen", metDelen)), deel(rij, "gedrag", metDelen), deel(rij, "bevolking", metDelen), deel(rij, "herhaling", metDelen));
         } catch (IOException beschadigd) {
             throw new UncheckedIOException("What was stored was written by this service", beschadigd);
         }
@@ -130,6 +132,14 @@ final class Doorrekeningtabel {
     private static JsonNode deel(ResultSet rij, String kolom, boolean metDelen) throws SQLException, IOException {
         byte[] json = metDelen ? rij.getBytes(kolom) : null;
         return json == null ? null : JSON.readTree(json);
+    }
+
+    /** What was stored when every case was tried does not say that none was left alone. What has ended is never changed in the table. */
+    private static JsonNode gevallen(JsonNode deel) {
+        if (deel != null) {
+            ((ObjectNode) deel).putIfAbsent("ongemoeid", IntNode.valueOf(0));
+        }
+        return deel;
     }
 
     static byte[] bytes(Object deel) {

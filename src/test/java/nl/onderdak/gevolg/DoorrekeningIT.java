@@ -45,6 +45,9 @@ class DoorrekeningIT {
 
         assertThat(klaar.get("stand").textValue()).isEqualTo("klaar");
         assertThat(klaar.at("/gevallen/totaal").intValue()).isGreaterThan(2_000);
+        assertThat(klaar.at("/gevallen/ongemoeid").intValue()).as("this change reaches the cases of few models").isGreaterThan(2_000);
+        assertThat(klaar.at("/gevallen/geslaagd").intValue()).isPositive()
+                .isEqualTo(klaar.at("/gevallen/totaal").intValue() - klaar.at("/gevallen/ongemoeid").intValue() - klaar.at("/gevallen/gezakt").size());
         assertThat(klaar.at("/gevallen/gezakt")).isNotEmpty().allSatisfy(geval -> assertThat(geval.get("model").textValue())
                 .isIn("bijstandsnormen", "eigen-bijdragen"));
         assertThat(klaar.at("/gedrag/gebieden")).hasSize(1);
@@ -144,6 +147,7 @@ class DoorrekeningIT {
         assertThat(klaar.at("/bevolking/personen").intValue()).isEqualTo(3);
         assertThat(klaar.at("/bevolking/synthetisch").booleanValue()).isFalse();
         assertThat(klaar.at("/gevallen/gezakt")).isEmpty();
+        assertThat(klaar.at("/gevallen/ongemoeid").intValue()).isPositive().isEqualTo(klaar.at("/gevallen/totaal").intValue());
         assertThat(klaar.at("/gedrag/aantalAnders").intValue()).isZero();
         assertThat(klaar.at("/bevolking/anders").intValue()).isZero();
         assertThat(klaar.at("/bevolking/euroPerMaand").textValue()).isEqualTo("0.00");

@@ -3,6 +3,8 @@ package nl.onderdak.gevolg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,6 +41,7 @@ class DoorrekeningenTest {
             assertThat(vergeten.stand()).isEqualTo(Stand.MISLUKT);
             assertThat(vergeten.gedaan()).isEqualTo(3);
             assertThat(vergeten.gevallen().get("totaal").intValue()).isEqualTo(7);
+            assertThat(vergeten.gevallen().get("ongemoeid").intValue()).isEqualTo(4);
             assertThat(vergeten.verzoek()).isEqualTo(VERZOEK);
             assertThat(doe(bron, tabel -> tabel.zoek(VOORSTEL, 2)).orElseThrow().stand()).isEqualTo(Stand.WACHT);
             boolean gaatDoor = doe(bron, tabel -> tabel.meld(VOORSTEL, 1, Fase.GEDRAG, 4, 10));
@@ -48,6 +51,26 @@ class DoorrekeningenTest {
             for (String opdracht : new String[] {"update doorrekening set gedaan = 9 where nummer = 1", "delete from doorrekening", "truncate doorrekening"}) {
                 assertThatThrownBy(() -> proef.voerUit(opdracht)).as(opdracht).isInstanceOf(SQLException.class).hasMessageContaining("niet gewijzigd");
             }
+        }
+    }
+
+    @Test
+    void whatWasStoredWhenEveryCaseWasTriedReadsAsNoneLeftAlone() throws Exception {
+        try (Proefregelsets proef = new Proefregelsets(Proefregelsets.regelset())) {
+            Gegevensbron bron = proef.gegevensbron();
+            voegToe(bron);
+            assertThat(doe(bron, tabel -> tabel.zoek(VOORSTEL, 1)).orElseThrow().gevallen()).as("no part yet").isNull();
+            JsonNode eerder = Doorrekeningtabel.JSON.readTree("{\"totaal\":7,\"geslaagd\":7,\"gezakt\":[],\"bewustGewijzigd\":[]}");
+            doe(bron, tabel -> {
+                tabel.bewaar(VOORSTEL, 1, Fase.GEVALLEN, eerder);
+                return tabel.beeindig(VOORSTEL, 1, Stand.GESTOPT);
+            });
+
+            JsonNode gelezen = doe(bron, tabel -> tabel.zoek(VOORSTEL, 1)).orElseThrow().gevallen();
+
+            assertThat(gelezen).isEqualTo(((ObjectNode) eerder).put("ongemoeid", 0));
+            List<Doorrekening> alle = doe(bron, tabel -> tabel.alle(VOORSTEL));
+            assertThat(alle).singleElement().satisfies(zonder -> assertThat(zonder.gevallen()).isNull());
         }
     }
 
@@ -65,7 +88,7 @@ class DoorrekeningenTest {
     }
 
     private static boolean bewaar(Doorrekeningtabel tabel, Fase fase) throws SQLException {
-        tabel.bewaar(VOORSTEL, 1, fase, new Gevallenuitslag(7, 7, List.of(), List.of()));
+        tabel.bewaar(VOORSTEL, 1, fase, new Gevallenuitslag(7, 3, 4, List.of(), List.of()));
         return true;
     }
 }

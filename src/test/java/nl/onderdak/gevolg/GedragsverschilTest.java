@@ -94,9 +94,11 @@ class GedragsverschilTest {
         Regelbestand normen = concept.gevallen().stream().filter(bestand -> bestand.naam().equals("bijstandsnormen.gevallen.csv")).findFirst().orElseThrow();
         Regelbestand onleesbaar = new Regelbestand("toezicht.gevallen.csv", "geval;feit;omschrijving;bestaat.niet\nX;Y;Z;1\n".getBytes(StandardCharsets.UTF_8));
 
+        Bereik bereik = Bereik.van(Concept.GELDEND.regelset(), concept.regelset(), Vergelijker.vergelijk(Concept.GELDEND, concept));
         Gevallenuitslag uitslag;
         try (Ploeg ploeg = new Ploeg(2)) {
-            uitslag = Gevallenmeting.meet(new Gekozen(concept.regelset(), false, concept.sinds(), List.of(normen, onleesbaar)), new Gevalgeheugen(), List.of(), ploeg, new Stil());
+            uitslag = Gevallenmeting.meet(Concept.GELDEND, new Gekozen(concept.regelset(), false, concept.sinds(), List.of(normen, onleesbaar)), bereik,
+                    new Gevalgeheugen(), List.of(), ploeg, new Stil());
         }
 
         assertThat(uitslag.geslaagd()).isPositive().isEqualTo(uitslag.totaal() - uitslag.gezakt().size());
