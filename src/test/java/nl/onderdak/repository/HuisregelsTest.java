@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HuisregelsTest {
 
     /** What git leaves out as well: folders that are made, or somebody's own. */
-    private static final Set<String> NIET_VAN_ONS = Set.of(".git", "target", "node_modules", "dist", ".onderdak", ".mvn", ".idea", ".vscode", ".jqwik-database", "mvnw", "mvnw.cmd");
+    private static final Set<String> NIET_VAN_ONS = Set.of(".git", "target", "node_modules", "dist", ".onderdak", "wrapper", ".idea", ".vscode", ".jqwik-database", "mvnw", "mvnw.cmd");
 
     @Test
     void noFileBreaksARule() throws IOException {
