@@ -65,7 +65,7 @@ final class Celvertaler extends DMNFEELHelper {
         super(keuzen.getRootClassLoader(), keuzen.getFeelProfiles(), model.getFeelDialect(), model.getDMNVersion());
         this.vertaald = vertaald;
         profielen = keuzen.getFeelProfiles();
-        vraagbouw = Vraagbouw.past(model) ? Optional.of(new Vraagbouw(taal, keuzen.getRootClassLoader())) : Optional.empty();
+        vraagbouw = Vraagbouw.past(model) ? Optional.of(new Vraagbouw(Taal.van(taal, keuzen.getRootClassLoader(), profielen))) : Optional.empty();
     }
 
     /** Lets compilers of the engine with these settings translate so; they can work at the same time. */

@@ -1,9 +1,11 @@
 package nl.onderdak.regels;
 
 import java.lang.reflect.Field;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kie.dmn.feel.lang.Scope;
 import org.kie.dmn.feel.lang.types.ScopeImpl;
-import org.kie.dmn.feel.lang.types.SymbolTable;
 import org.kie.dmn.feel.parser.feel11.FEEL_1_1Parser;
 import org.kie.dmn.feel.util.TokenTree;
 
@@ -12,20 +14,23 @@ final class Functienamen {
 
     private static final Field BOOM = veld(ScopeImpl.class, "tokenTree");
     private static final Field WORTEL = veld(TokenTree.class, "root");
-    private static final Scope TAAL = new SymbolTable().getBuiltInScope();
-    private static final Object NAMEN = lees(WORTEL, ScopeImpl.tokenTreeFromSymbols(TAAL.getSymbols()));
+    /** By all names; there are as many as there are sets of functions, which no model can add to. */
+    private static final Map<Set<String>, Object> GEMAAKT = new ConcurrentHashMap<>();
 
     private Functienamen() {
     }
 
-    /** Gives the parser the names, unless it knows more functions than the language has. */
+    /** Gives the parser the names of the functions it knows. */
     static void geef(FEEL_1_1Parser parser) {
         Scope functies = parser.getHelper().getSymbolTable().getBuiltInScope();
-        if (functies.getSymbols().size() == TAAL.getSymbols().size()) {
-            TokenTree boom = new TokenTree();
-            zet(WORTEL, boom, NAMEN);
-            zet(BOOM, functies, boom);
+        Object gemaakt = GEMAAKT.get(functies.getSymbols().keySet());
+        if (gemaakt == null) {
+            gemaakt = lees(WORTEL, ScopeImpl.tokenTreeFromSymbols(functies.getSymbols()));
+            GEMAAKT.put(Set.copyOf(functies.getSymbols().keySet()), gemaakt);
         }
+        TokenTree boom = new TokenTree();
+        zet(WORTEL, boom, gemaakt);
+        zet(BOOM, functies, boom);
     }
 
     /** The engine lets nobody share what it made. */

@@ -8,7 +8,7 @@ import org.kie.dmn.feel.util.EvalHelper;
 import org.kie.dmn.feel.util.NumberEvalHelper;
 import org.kie.dmn.feel.util.StringEvalHelper;
 
-/** Names of one level of an expression, upon those of the levels around it. The lowest lies upon the functions of the language. */
+/** Names of one level of an expression, upon those of the levels around it. Below the lowest are the functions that the language always has. */
 final class Namenlaag implements ExecutionFrame {
 
     static final Object NIETS = new Object();
@@ -22,13 +22,18 @@ final class Namenlaag implements ExecutionFrame {
         this.waarden = waarden;
     }
 
+    /** @param functies that the language has here besides those it always has */
+    static Namenlaag van(Map<String, Object> functies) {
+        return new Namenlaag(null, functies);
+    }
+
     /** @param waarden under names that the language would write so; read where they are, never written */
-    static Namenlaag van(Map<String, Object> waarden) {
-        return new Namenlaag(null, waarden);
+    Namenlaag met(Map<String, Object> waarden) {
+        return new Namenlaag(this, waarden);
     }
 
     Namenlaag erop() {
-        return new Namenlaag(this, new HashMap<>());
+        return met(new HashMap<>());
     }
 
     Namenlaag onder() {
@@ -77,10 +82,13 @@ final class Namenlaag implements ExecutionFrame {
         waarden.put(StringEvalHelper.normalizeVariableName(naam), waarde);
     }
 
-    /** Of this level and those below it; what is above hides what is below. */
+    /** Of this level and those below it, without the functions of the language; what is above hides what is below. */
     @Override
     public Map<String, Object> getAllValues() {
-        Map<String, Object> alle = onder == null ? new HashMap<>() : onder.getAllValues();
+        if (onder == null) {
+            return new HashMap<>();
+        }
+        Map<String, Object> alle = onder.getAllValues();
         alle.putAll(waarden);
         return alle;
     }

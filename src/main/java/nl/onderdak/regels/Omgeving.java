@@ -11,7 +11,6 @@ import org.kie.dmn.api.feel.runtime.events.FEELEventListener;
 import org.kie.dmn.feel.lang.EvaluationContext;
 import org.kie.dmn.feel.lang.impl.EvaluationContextImpl;
 import org.kie.dmn.feel.lang.impl.ExecutionFrame;
-import org.kie.dmn.feel.lang.impl.FEELImpl;
 import org.kie.dmn.feel.util.NumberEvalHelper;
 
 /** What one question to a table or a formula can name. The engine copies everything for each question, writing every name anew; this looks where it stands. */
@@ -22,16 +21,17 @@ final class Omgeving extends EvaluationContextImpl {
     /**
      * What all of a question shares.
      *
+     * @param bodem    the lowest level that can be written
      * @param kolommen what the columns of a table look at, which stays the same while it is asked
      */
-    private record Vraag(FEELImpl taal, ClassLoader klassen, boolean soepel, FEELEventListener luisteraar, Map<Kolomvraag, Object> kolommen) {
+    private record Vraag(Taal taal, boolean soepel, Namenlaag bodem, FEELEventListener luisteraar, Map<Kolomvraag, Object> kolommen) {
     }
 
     private final Vraag vraag;
     private Namenlaag laag;
 
     private Omgeving(Vraag vraag, Namenlaag laag) {
-        super(vraag.klassen(), null, LEEG, vraag.taal().getFeelDialect(), vraag.taal().getDMNVersion(), vraag.soepel());
+        super(vraag.taal().klassen(), null, LEEG, vraag.taal().motor().getFeelDialect(), vraag.taal().motor().getDMNVersion(), vraag.soepel());
         this.vraag = vraag;
         this.laag = laag;
     }
@@ -41,8 +41,9 @@ final class Omgeving extends EvaluationContextImpl {
      * @param soepel     whether what a column does not allow counts as unknown
      * @param luisteraar hears what there is to say of the question
      */
-    static Omgeving van(Map<String, Object> waarden, FEELImpl taal, ClassLoader klassen, boolean soepel, FEELEventListener luisteraar) {
-        return new Omgeving(new Vraag(taal, klassen, soepel, luisteraar, new HashMap<>()), Namenlaag.van(waarden).erop());
+    static Omgeving van(Map<String, Object> waarden, Taal taal, boolean soepel, FEELEventListener luisteraar) {
+        Namenlaag bodem = taal.functies().met(waarden).erop();
+        return new Omgeving(new Vraag(taal, soepel, bodem, luisteraar, new HashMap<>()), bodem);
     }
 
     /** The engine asks what a column looks at again for every cell. */
@@ -70,11 +71,11 @@ final class Omgeving extends EvaluationContextImpl {
         }
     }
 
-    /** The lowest levels stay: the engine closes one too many when a list to go round is empty. */
+    /** The lowest level stays: the engine closes one too many when a list to go round is empty. */
     @Override
     public ExecutionFrame pop() {
         Namenlaag weg = laag;
-        if (weg.onder().onder() != null) {
+        if (weg != vraag.bodem()) {
             laag = weg.onder();
         }
         return weg;

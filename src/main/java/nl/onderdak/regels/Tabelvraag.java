@@ -13,47 +13,42 @@ import org.kie.dmn.core.compiler.RuntimeModeOption;
 import org.kie.dmn.core.impl.DMNResultImpl;
 import org.kie.dmn.core.impl.DMNRuntimeEventManagerUtils;
 import org.kie.dmn.core.impl.DMNRuntimeImpl;
-import org.kie.dmn.feel.lang.impl.FEELImpl;
-import org.kie.dmn.feel.runtime.decisiontables.DecisionTableImpl;
 import org.kie.dmn.feel.runtime.functions.DTInvokerFunction;
 import org.kie.dmn.feel.runtime.functions.FEELFnResult;
 
-/** Asks a table in an {@link Omgeving}. When there is anything to complain of the engine asks again, so that its complaint is its own. */
+/** Asks a table in an {@link Omgeving}. */
 final class Tabelvraag extends DMNDTExpressionEvaluator {
 
-    private final DMNNode knoop;
-    private final DecisionTableImpl tabel;
-    private final FEELImpl taal;
-    private final ClassLoader klassen;
+    /** The engine also hands over everything the table requires, which stands in the {@link Omgeving} already. */
+    private static final Object[] NIETS = {};
 
-    Tabelvraag(DMNNode knoop, DTInvokerFunction tabel, String id, FEELImpl taal, ClassLoader klassen) {
-        super(knoop, taal, tabel);
+    private final DMNNode knoop;
+    private final DTInvokerFunction tabel;
+    private final Taal taal;
+
+    Tabelvraag(DMNNode knoop, DTInvokerFunction tabel, String id, Taal taal) {
+        super(knoop, taal.motor(), tabel);
         setDtNodeId(id);
         this.knoop = knoop;
-        this.tabel = tabel.getDecisionTable();
+        this.tabel = tabel;
         this.taal = taal;
-        this.klassen = klassen;
     }
 
     @Override
     public EvaluatorResult evaluate(DMNRuntimeEventManager melder, DMNResult resultaat) {
         DMNRuntimeImpl motor = (DMNRuntimeImpl) melder.getRuntime();
+        DMNResultImpl hierin = (DMNResultImpl) resultaat;
         List<FEELEvent> gezegd = new ArrayList<>();
-        Omgeving omgeving = Omgeving.van(resultaat.getContext().getAll(), taal, klassen, motor.getRuntimeModeOption() == RuntimeModeOption.MODE.LENIENT, gezegd::add);
-        omgeving.setPerformRuntimeTypeCheck(motor.performRuntimeTypeCheck(((DMNResultImpl) resultaat).getModel()));
-        FEELFnResult<Object> uitslag;
-        try {
-            uitslag = tabel.evaluate(omgeving, new Object[0]);
-        } catch (RuntimeException fout) {
-            return super.evaluate(melder, resultaat);
-        }
-        if (uitslag.isLeft() || gezegd.stream().anyMatch(Formulevraag::isKlacht)) {
-            return super.evaluate(melder, resultaat);
-        }
+        Omgeving omgeving = Omgeving.van(resultaat.getContext().getAll(), taal, motor.getRuntimeModeOption() == RuntimeModeOption.MODE.LENIENT, gezegd::add);
+        omgeving.setPerformRuntimeTypeCheck(motor.performRuntimeTypeCheck(hierin.getModel()));
         DMNRuntimeEventManagerUtils.fireBeforeEvaluateDecisionTable(melder, knoop.getName(), tabel.getName(), getDtNodeId(), resultaat);
-        EventResults rijen = processEvents(gezegd, melder, (DMNResultImpl) resultaat, knoop);
+        FEELFnResult<Object> uitkomst = tabel.invoke(omgeving, NIETS);
+        if (uitkomst.isLeft()) {
+            gezegd.add(uitkomst.cata(fout -> fout, geen -> null));
+        }
+        EventResults rijen = processEvents(gezegd, melder, hierin, knoop);
         DMNRuntimeEventManagerUtils.fireAfterEvaluateDecisionTable(melder, knoop.getName(), tabel.getName(), getDtNodeId(), resultaat, rijen.matchedRules, rijen.fired,
                 rijen.matchedIds, rijen.firedIds, melder.getCurrentEvaluatingDecisionName());
-        return new EvaluatorResultImpl(uitslag.getOrElse(null), EvaluatorResult.ResultType.SUCCESS);
+        return new EvaluatorResultImpl(uitkomst.getOrElse(null), rijen.hasErrors ? EvaluatorResult.ResultType.FAILURE : EvaluatorResult.ResultType.SUCCESS);
     }
 }

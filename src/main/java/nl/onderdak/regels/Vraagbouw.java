@@ -8,7 +8,6 @@ import org.kie.dmn.core.ast.DMNContextEvaluator;
 import org.kie.dmn.core.ast.DMNDTExpressionEvaluator;
 import org.kie.dmn.core.ast.DMNFunctionDefinitionEvaluator;
 import org.kie.dmn.core.ast.DMNLiteralExpressionEvaluator;
-import org.kie.dmn.feel.lang.impl.FEELImpl;
 import org.kie.dmn.feel.util.StringEvalHelper;
 import org.kie.dmn.model.api.Expression;
 import org.kie.dmn.model.api.FunctionDefinition;
@@ -16,7 +15,7 @@ import org.kie.dmn.model.api.LiteralExpression;
 import org.kie.dmn.model.api.NamedElement;
 
 /** Puts {@link Tabelvraag} and {@link Formulevraag} in the place of what the engine asks tables and formulas with. */
-record Vraagbouw(FEELImpl taal, ClassLoader klassen) {
+record Vraagbouw(Taal taal) {
 
     /** Whether all that the model can name is named as the language writes it; elsewhere the engine asks. */
     static boolean past(DMNModel model) {
@@ -27,10 +26,10 @@ record Vraagbouw(FEELImpl taal, ClassLoader klassen) {
     /** @param tekst what the engine made this of */
     DMNExpressionEvaluator van(DMNNode knoop, Expression tekst, DMNExpressionEvaluator motor) {
         if (motor instanceof DMNDTExpressionEvaluator tabel) {
-            return new Tabelvraag(knoop, Motorrij.tabel(tabel), tabel.getDtNodeId(), taal, klassen);
+            return new Tabelvraag(knoop, Motorrij.tabel(tabel), tabel.getDtNodeId(), taal);
         }
         if (motor instanceof DMNLiteralExpressionEvaluator formule && tekst instanceof LiteralExpression geschreven && geschreven.getExpressionLanguage() == null) {
-            return new Formulevraag(formule, geschreven, taal, klassen);
+            return new Formulevraag(formule, geschreven, taal);
         }
         if (motor instanceof DMNFunctionDefinitionEvaluator functie && tekst instanceof FunctionDefinition geschreven) {
             functie.setEvaluator(van(knoop, geschreven.getExpression(), functie.getEvaluator()));

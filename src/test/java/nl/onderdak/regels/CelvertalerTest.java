@@ -13,16 +13,12 @@ import nl.onderdak.deur.Feitenlezer;
 import nl.onderdak.deur.Geweigerd;
 import nl.onderdak.geval.Geval;
 import nl.onderdak.geval.Gevallenlezer;
-import org.drools.io.ByteArrayResource;
 import org.junit.jupiter.api.Test;
-import org.kie.api.io.Resource;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNDecisionResult;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
-import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
 import org.kie.dmn.core.impl.BaseDMNTypeImpl;
-import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 
 class CelvertalerTest {
 
@@ -49,8 +45,7 @@ class CelvertalerTest {
     @Test
     void theModelsSayWhatTheEngineAloneSaysOfThem() {
         Regelset regelset = Projectregelset.REGELSET;
-        DMNRuntime alleen = DMNRuntimeBuilder.fromDefaults().setRootClassLoader(Motorbouwer.GEEN_JAVA).setOption(new RuntimeTypeCheckOption(true)).buildConfiguration()
-                .fromResources(Projectregels.regelset().stream().filter(Regelbestand::isBeslismodel).map(CelvertalerTest::bron).toList()).getOrElseThrow(IllegalStateException::new);
+        DMNRuntime alleen = Motoralleen.van(Projectregels.regelset().stream().filter(Regelbestand::isBeslismodel).toList());
         List<Geval> gevallen = Projectregels.gevallen().stream()
                 .flatMap(bestand -> Gevallenlezer.lees(regelset.nodigModel(Gevallenlezer.modelVan(bestand.naam())), bestand.inhoud()).stream()).toList();
 
@@ -158,12 +153,6 @@ class CelvertalerTest {
 
     private static DMNRuntime motor(Regelbestand... bestanden) {
         return Motorbouwer.bouw(List.of(bestanden), Hergebruik.NIETS);
-    }
-
-    private static Resource bron(Regelbestand bestand) {
-        ByteArrayResource bron = new ByteArrayResource(bestand.inhoud(), "UTF-8");
-        bron.setSourcePath(bestand.naam());
-        return bron;
     }
 
     private static Regelbestand bestand(String naam, String soort, String inhoud) {

@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.drools.io.ByteArrayResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kie.api.io.Resource;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNDecisionResult;
 import org.kie.dmn.api.core.DMNModel;
@@ -24,8 +22,6 @@ import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.api.core.ast.DecisionNode;
 import org.kie.dmn.core.ast.DecisionNodeImpl;
-import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
-import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 
 /** Formulas and tables of every kind, asked of the engine alone beside ours: the same answers, the same rows, the same complaints. */
 class OmgevingTest {
@@ -44,6 +40,10 @@ class OmgevingTest {
               <businessKnowledgeModel id="fac" name="fac">
                 <variable id="fac-v" name="fac"/>
                 <encapsulatedLogic id="fac-l"><formalParameter id="fac-p" name="n" typeRef="number"/><literalExpression id="fac-e"><text>if n &lt;= 1 then 1 else n * fac(n - 1)</text></literalExpression></encapsulatedLogic>
+              </businessKnowledgeModel>
+              <businessKnowledgeModel id="diep" name="diep">
+                <variable id="diep-v" name="diep"/>
+                <encapsulatedLogic id="diep-l"><formalParameter id="diep-p" name="n" typeRef="number"/><literalExpression id="diep-e"><text>if n = 0 then number("x") else diep(n - 1)</text></literalExpression></encapsulatedLogic>
               </businessKnowledgeModel>
               <businessKnowledgeModel id="schaal" name="schaal">
                 <variable id="schaal-v" name="schaal"/>
@@ -67,7 +67,7 @@ class OmgevingTest {
                 </encapsulatedLogic>
               </businessKnowledgeModel>
             """;
-    private static final String VRAAGT = Stream.of("fac", "schaal", "velden")
+    private static final String VRAAGT = Stream.of("fac", "diep", "schaal", "velden")
             .map(naam -> "<knowledgeRequirement id=\"%1$s-k-" + naam + "\"><requiredKnowledge href=\"#" + naam + "\"/></knowledgeRequirement>").reduce("", String::concat);
     private static final String RIJ = "<rule id=\"%1$s\"><inputEntry id=\"%1$s-i\"><text>%2$s</text></inputEntry><outputEntry id=\"%1$s-u\"><text>%3$s</text></outputEntry></rule>";
 
@@ -91,10 +91,10 @@ class OmgevingTest {
                 "for x in lijst return x", "for getal in [1, 2] return getal * 2", "for i in 1..3 return sum(partial) + i", "some x in lijst satisfies x = getal", "every x in lijst satisfies x = 1",
                 "{a: getal, b: a + 1, c: {d: b * 2}}", "{a: getal, b: a + 1, c: {d: b * 2}}.c.d", "{getal: 9, b: getal}.b", "{f: function(a) a * getal, g: f(3)}.g",
                 "(function(getal, b) getal - b)(10, 4)", "(function(a) (function(b) a + b + getal))(1)(2)", "sort(lijst, function(a, b) a > b)", "count(lijst) + sum(lijst)", "max(lijst)",
-                "fac(5)", "fac(getal)", "schaal(1)", "schaal(3)", "schaal(getal)", "schaal(100) + schaal(2)", "velden(getal)", "velden(2).meer", "fac(\"a\")", "schaal(niets)",
+                "fac(5)", "fac(getal)", "schaal(1)", "schaal(3)", "schaal(getal)", "schaal(100) + schaal(2)", "velden(getal)", "velden(2).meer", "fac(\"a\")", "schaal(niets)", "diep(8)", "schaal(diep(3))",
                 "if getal > 2 then \"groot\" else \"klein\"", "getal in [1..5]", "getal in (1, 3, 5)", "getal between 1 and 5", "not(getal = 3)", "getal instance of number", "string(getal) + \"!\"",
                 "date(\"2024-02-30\")", "date(\"2024-02-28\") + duration(\"P2D\")", "number(\"x\")", "getal / 0", "lijst[item = 1 or item = 3]", "concatenate(lijst, [4])", "get value(persoon, \"getal\")",
-                "context put({a: 1}, \"b\", getal)", "index of(lijst, getal)", "list contains(lijst, getal)", "{x: lijst[item >= 2], y: count(x)}.y", "[getal, niets, persoon]", "count", "sum(niets)");
+                "context put({a: 1}, \"b\", getal)", "index of(lijst, getal)", "list contains(lijst, getal)", "{x: lijst[item >= 2], y: count(x)}.y", "[getal, niets, persoon]", "count", "sum(niets)", "nn sum(lijst)", "nn count([1, niets])", "code(\"a\")", "date(2024, 2, 30)", "date(2024, 2, 29)", "time(\"25:00:00\")", "time(10, 30, 0)", "date(string(getal))");
     }
 
     static List<String> cellen() {
@@ -116,11 +116,12 @@ class OmgevingTest {
         }
     }
 
+    /** The engine asks it again for every cell, and complains each time. */
     @ParameterizedTest
     @MethodSource("formules")
     void aColumnThatLooksAtItSaysTheSame(String formule) {
         eisGelijk(model("kolom", "persoon", KENNIS + beslissing("uit", VRAAGT,
-                tabel("uit", "COLLECT", xml(formule), RIJ.formatted("T-1", "null", "1") + RIJ.formatted("T-2", "not(null)", "2") + RIJ.formatted("T-3", "&gt; 2", "3")))));
+                tabel("uit", "COLLECT", xml(formule), RIJ.formatted("T-1", "null", "1") + RIJ.formatted("T-2", "not(null)", "2") + RIJ.formatted("T-3", "&gt; 2", "3")))), antwoord -> antwoord.stream().distinct().toList());
     }
 
     @ParameterizedTest
@@ -142,7 +143,7 @@ class OmgevingTest {
         Regelbestand bestand = model("niets", "persoon", beslissing("uit", "", "<literalExpression id=\"uit-e\"><text>count(for x in [] return x) + count(for x in [] return x) + getal</text></literalExpression>"));
 
         assertThat(antwoord(Motorbouwer.bouw(List.of(bestand), Hergebruik.NIETS), FEITEN.get(0))).contains("uit SUCCEEDED BigDecimal 3");
-        assertThat(antwoord(alleen(bestand), FEITEN.get(0))).contains("uit FAILED null");
+        assertThat(antwoord(Motoralleen.van(List.of(bestand)), FEITEN.get(0))).contains("uit FAILED null");
     }
 
     @ParameterizedTest
@@ -161,20 +162,20 @@ class OmgevingTest {
     }
 
     private static void eisGelijk(Regelbestand bestand) {
-        DMNRuntime alleen = alleen(bestand);
+        eisGelijk(bestand, antwoord -> antwoord);
+    }
+
+    /** @param eenvoudig leaves out of an answer what may differ */
+    private static void eisGelijk(Regelbestand bestand, UnaryOperator<List<String>> eenvoudig) {
+        DMNRuntime alleen = Motoralleen.van(List.of(bestand));
         if (alleen.getModels().get(0).hasErrors()) {
             assertThatThrownBy(() -> Motorbouwer.bouw(List.of(bestand), Hergebruik.NIETS)).isInstanceOf(OngeldigeRegelset.class);
             return;
         }
         DMNRuntime ons = Motorbouwer.bouw(List.of(bestand), Hergebruik.NIETS);
         for (Map<String, Object> feiten : FEITEN) {
-            assertThat(antwoord(ons, feiten)).as("%s", feiten).isEqualTo(antwoord(alleen, feiten));
+            assertThat(eenvoudig.apply(antwoord(ons, feiten))).as("%s", feiten).isEqualTo(eenvoudig.apply(antwoord(alleen, feiten)));
         }
-    }
-
-    private static DMNRuntime alleen(Regelbestand bestand) {
-        return DMNRuntimeBuilder.fromDefaults().setRootClassLoader(Motorbouwer.GEEN_JAVA).setOption(new RuntimeTypeCheckOption(true)).buildConfiguration()
-                .fromResources(List.of(bron(bestand))).getOrElseThrow(IllegalStateException::new);
     }
 
     /** Outcome of every decision, the rows that fired, and what was complained of. */
@@ -186,24 +187,18 @@ class OmgevingTest {
         feiten.forEach(omgeving::set);
         spoor.begin(null);
         DMNResult resultaat = motor.evaluateAll(model, omgeving);
-        List<String> antwoord = new ArrayList<>(List.of(String.valueOf(new TreeSet<>(spoor.eindig()))));
+        List<String> antwoord = new ArrayList<>(spoor.eindig());
         motor.removeListener(spoor);
         for (DMNDecisionResult uitkomst : resultaat.getDecisionResults()) {
             antwoord.add(uitkomst.getDecisionName() + " " + uitkomst.getEvaluationStatus() + " " + tekst(uitkomst.getResult()));
         }
-        antwoord.add(String.valueOf(new TreeSet<>(resultaat.getMessages().stream().map(bericht -> bericht.getSeverity() + " " + bericht.getText()).toList())));
+        resultaat.getMessages().forEach(bericht -> antwoord.add(bericht.getSeverity() + " " + bericht.getText()));
         return antwoord;
     }
 
     /** Functions and numbers compare by how they read. */
     private static String tekst(Object waarde) {
         return waarde == null ? "null" : waarde.getClass().getSimpleName() + " " + waarde;
-    }
-
-    private static Resource bron(Regelbestand bestand) {
-        ByteArrayResource bron = new ByteArrayResource(bestand.inhoud(), "UTF-8");
-        bron.setSourcePath(bestand.naam());
-        return bron;
     }
 
     private static Regelbestand model(String naam, String persoon, String inhoud) {
