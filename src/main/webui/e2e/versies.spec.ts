@@ -65,6 +65,13 @@ test('a table of 300 rows opens, filters and is walked like any other, and what 
   await expect(page.locator('#LNG-021').getByRole('link').first()).toBeFocused()
   expect(await page.evaluate(() => 'ingeslopen' in window)).toBe(false)
   await expect(page.locator('a[href^="javascript"]')).toHaveCount(0)
+})
+
+test('a table of 300 rows has no finding, wide and narrow', async ({ page, request }) => {
+  const { vorige } = await regelsets(request)
+  await page.goto(`/regels/${vorige}/voorbeeld/bedrag`)
+  await expect(page.locator('#LNG-300')).toContainText('<script>')
+  expect(await page.locator('.regeltabel tbody tr').count()).toBeGreaterThanOrEqual(300)
   await keur(page, 'tabel-300')
 })
 

@@ -69,7 +69,7 @@ test('overlapping rows are understood from the message alone, and the list bring
   await expect(page.locator('#LEG-017 td:focus, #LEG-023 td:focus')).toHaveCount(1)
 })
 
-test('a row is added, copied, moved, ended and deleted only when this proposal made it', async ({ page, request }) => {
+test('a row is copied, moved, and deleted only when this proposal made it', async ({ page, request }) => {
   await openEetgeld(page, request, 'Rijen')
   const aantal = await page.locator('.bewerktabel tbody tr').count()
   await page.getByRole('button', { name: 'Rij LEG-024: wat wilt u doen?' }).click()
@@ -87,6 +87,11 @@ test('a row is added, copied, moved, ended and deleted only when this proposal m
   await page.getByRole('button', { name: `Rij ${nummer}: wat wilt u doen?` }).click()
   await page.getByRole('button', { name: 'Verwijder deze rij' }).click()
   await expect(page.locator('.bewerktabel tbody tr')).toHaveCount(aantal)
+  await bewaard(page)
+})
+
+test('a row ends on a day, and one is added', async ({ page, request }) => {
+  await openEetgeld(page, request, 'Rij eindigt')
   await page.getByRole('button', { name: 'Rij LEG-024: wat wilt u doen?' }).click()
   await page.getByRole('button', { name: 'Laat eindigen op een dag' }).click()
   await page.getByLabel('Laatste dag waarop de rij geldt').fill('2026-12-31')
