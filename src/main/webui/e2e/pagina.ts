@@ -49,8 +49,16 @@ export async function pastInVenster(page: Page) {
 
 /** Every page and state: no finding, wide and narrow, a picture of both, nothing beside the window at 320 pixels. */
 export async function keur(page: Page, naam: string) {
+  await keurBreed(page, naam)
+  await keurSmal(page, naam)
+}
+
+export async function keurBreed(page: Page, naam: string) {
   await geenBevindingen(page)
   await foto(page, naam)
+}
+
+export async function keurSmal(page: Page, naam: string) {
   await page.setViewportSize({ width: 320, height: 700 })
   await pastInVenster(page)
   await geenBevindingen(page)

@@ -12,6 +12,7 @@ public final class Bestandstekst {
 
     private final String naam;
     private final String tekst;
+    private volatile Regelbestand bestand;
     private volatile Element wortel;
     private volatile List<Tabeltekst> tabellen;
 
@@ -23,7 +24,9 @@ public final class Bestandstekst {
     /** @throws OngeldigeBewerking when the bytes are not UTF-8 */
     public static Bestandstekst van(Regelbestand bestand) {
         try {
-            return new Bestandstekst(bestand.naam(), StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bestand.inhoud())).toString());
+            Bestandstekst tekst = new Bestandstekst(bestand.naam(), StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bestand.inhoud())).toString());
+            tekst.bestand = bestand;
+            return tekst;
         } catch (CharacterCodingException fout) {
             throw new OngeldigeBewerking("Bestand " + bestand.naam() + " is geen UTF-8.", "Bewaar het als UTF-8 en lever het opnieuw in.");
         }
@@ -49,7 +52,10 @@ public final class Bestandstekst {
 
     /** Without any change the very bytes it was made of. */
     public Regelbestand bestand() {
-        return new Regelbestand(naam, tekst.getBytes(StandardCharsets.UTF_8));
+        if (bestand == null) {
+            bestand = new Regelbestand(naam, tekst.getBytes(StandardCharsets.UTF_8));
+        }
+        return bestand;
     }
 
     /**

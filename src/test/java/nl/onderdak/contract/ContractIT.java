@@ -11,12 +11,9 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import nl.onderdak.geval.Geval;
-import nl.onderdak.geval.Gevallenlezer;
+import nl.onderdak.geval.Gevallenantwoorden;
 import nl.onderdak.regels.Beslismodel;
 import nl.onderdak.regels.Gegeven;
-import nl.onderdak.regels.MeegeleverdeBestanden;
 import nl.onderdak.regels.Projectregelset;
 import nl.onderdak.regels.Regelset;
 import org.assertj.core.api.SoftAssertions;
@@ -81,10 +78,9 @@ class ContractIT {
 
     @Test
     void everyCaseIsAnsweredWithinTheContract() {
-        Map<Geval, HttpResponse<byte[]>> antwoorden = new ConcurrentHashMap<>();
-        gevallen().parallelStream().forEach(geval -> antwoorden.put(geval, Dienst.stuur("/" + geval.model(), geval.verzoek().toString())));
         SoftAssertions zacht = new SoftAssertions();
-        antwoorden.forEach((geval, antwoord) -> {
+        Gevallenantwoorden.gevallen().forEach(geval -> {
+            HttpResponse<byte[]> antwoord = Gevallenantwoorden.op(geval);
             String naam = Schemanamen.hoofdletters(geval.model());
             zacht.assertThat(antwoord.statusCode()).as(geval.toString()).isIn(200, 400);
             if (antwoord.statusCode() == 200) {
@@ -168,17 +164,6 @@ class ContractIT {
         assertThat(Dienst.kop(weigering, "Content-Type")).startsWith(Dienst.PROBLEEM);
         assertThat(Dienst.kop(weigering, "API-Version")).isEqualTo(contract.at("/info/version").textValue());
         assertThat(schemas.fouten("Probleem", Dienst.json(weigering))).isEmpty();
-    }
-
-    private static List<Geval> gevallen() {
-        List<Geval> gevallen = new ArrayList<>();
-        for (String bestand : MeegeleverdeBestanden.namen()) {
-            if (bestand.endsWith(".gevallen.csv")) {
-                Beslismodel model = REGELSET.model(Gevallenlezer.modelVan(bestand)).orElseThrow();
-                gevallen.addAll(Gevallenlezer.lees(model, MeegeleverdeBestanden.inhoud(bestand)));
-            }
-        }
-        return gevallen;
     }
 
     private static Map.Entry<String, JsonNode> voorbeeld(JsonNode inhoud) {

@@ -11,13 +11,8 @@ import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nl.onderdak.contract.Dienst;
-import nl.onderdak.controle.Projectregels;
 import nl.onderdak.deur.Fout;
-import nl.onderdak.regels.Projectregelset;
-import nl.onderdak.regels.Regelset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,16 +22,10 @@ class GevallenIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
-    static Stream<Geval> gevallen() {
-        Regelset regelset = Projectregelset.REGELSET;
-        return Projectregels.gevallen().stream().flatMap(bestand ->
-                Gevallenlezer.lees(regelset.model(Gevallenlezer.modelVan(bestand.naam())).orElseThrow(), bestand.inhoud()).stream());
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("gevallen")
+    @MethodSource("nl.onderdak.geval.Gevallenantwoorden#gevallen")
     void theServiceAnswersTheCaseAsThePolicyMakerExpects(Geval geval) throws IOException {
-        HttpResponse<byte[]> antwoord = Dienst.stuur("/" + geval.model(), geval.verzoek().toString());
+        HttpResponse<byte[]> antwoord = Gevallenantwoorden.op(geval);
         JsonNode json = JSON.readTree(antwoord.body());
 
         if (!geval.fouten().isEmpty()) {
