@@ -23,8 +23,6 @@ public class Onderdak {
     private static final String TRACES = "otel.exporter.otlp.endpoint";
     private static final String ZONDER_TRACES = "quarkus.otel.sdk.disabled";
     private static final String URL = "quarkus.datasource.jdbc.url";
-    /** Ends as soon as the service is ready, for a virtual machine that writes down what starting needs. */
-    private static final String ALLEEN_START = "onderdak.start.alleen";
 
     public static void main(String... argumenten) {
         Config configuratie = ConfigProvider.getConfig();
@@ -39,7 +37,7 @@ public class Onderdak {
         System.setProperty(Adrescontrole.NIET_ELDERS, "true");
         sluitAan(configuratie);
         if (configuratie.getOptionalValue(URL, String.class).isPresent()) {
-            dien(configuratie, argumenten);
+            Quarkus.run(argumenten);
             return;
         }
         EigenDatabase database = open(configuratie);
@@ -48,20 +46,12 @@ public class Onderdak {
         Runtime.getRuntime().addShutdownHook(slotakkoord);
         try {
             geefDoor(database.toegang());
-            dien(configuratie, argumenten);
+            Quarkus.run(argumenten);
         } finally {
             // Reached in live reload only, where the virtual machine stays and main runs again.
             Runtime.getRuntime().removeShutdownHook(slotakkoord);
             System.clearProperty(URL);
             database.close();
-        }
-    }
-
-    private static void dien(Config configuratie, String... argumenten) {
-        if (configuratie.getOptionalValue(ALLEEN_START, Boolean.class).orElse(false)) {
-            Quarkus.run(AlleenStart.class, argumenten);
-        } else {
-            Quarkus.run(argumenten);
         }
     }
 

@@ -50,7 +50,7 @@ class NieuwModelIT {
         Files.copy(Path.of("src/test/resources/voorbeeld.dmn"), KOPIE.resolve("dmn/voorbeeld.dmn"));
         Path uitvoer = KOPIE.resolve("bouw.log");
         Process bouw = new ProcessBuilder(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
-                "-B", "-q", "-o", "package", "-Dmaven.test.skip=true", "-Dquarkus.quinoa.enabled=false", "-Dquarkus.cyclonedx.skip=true", "-Dklassenarchief.overslaan=true")
+                "-B", "-q", "-o", "package", "-Dmaven.test.skip=true", "-Dquarkus.quinoa.enabled=false", "-Dquarkus.cyclonedx.skip=true")
                 .directory(KOPIE.toFile()).redirectErrorStream(true).redirectOutput(uitvoer.toFile()).start();
         assertThat(bouw.waitFor(5, TimeUnit.MINUTES)).as("the build ends").isTrue();
         assertThat(bouw.exitValue()).as(Files.readString(uitvoer)).isZero();

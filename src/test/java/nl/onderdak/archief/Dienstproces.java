@@ -40,7 +40,6 @@ public final class Dienstproces implements AutoCloseable {
     private Dienstproces(Path dienst, List<String> machine, Map<String, String> omgeving) throws IOException {
         List<String> opdracht = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         opdracht.addAll(machine);
-        opdracht.add("-XX:SharedArchiveFile=" + dienst.resolveSibling("onderdak.jsa"));
         opdracht.addAll(List.of("-Dquarkus.http.port=0", "-Donderdak.opslag.programma=" + Path.of("target", "postgres-programma"),
                 "-Donderdak.opslag.geduld=PT1S", "-jar", dienst.toString()));
         ProcessBuilder bouwer = new ProcessBuilder(opdracht);
