@@ -37,6 +37,8 @@ class WebuiIT {
     private static final Map<String, String> KLEINE_STEEKPROEF = Map.of("ONDERDAK_GEVOLG_STEEKPROEF", "300");
     /** One after the other, in order: each is stopped when it hangs, and on a slow machine both together take longer than that. */
     private static final int HELFTEN = 2;
+    /** Of a part of the tests; empty: all. */
+    private static final List<String> PAGINAS = Stream.of(System.getProperty("onderdak.paginas", "").split(" ")).filter(naam -> !naam.isBlank()).map(naam -> "e2e/" + naam).toList();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** A database of their own: what the pages show must not depend on what other tests booked. */
@@ -66,7 +68,8 @@ class WebuiIT {
     @Test
     void everyPageAndJourneyWorksInARealBrowser() {
         for (int helft = 1; helft <= HELFTEN; helft++) {
-            Afloop afloop = Webui.draai("playwright-" + helft, Map.of("ONDERDAK_ADRES", adres("")), "@playwright/test/cli.js", "test", "--shard=" + helft + "/" + HELFTEN);
+            String[] opdracht = Stream.concat(Stream.of("test", "--shard=" + helft + "/" + HELFTEN), PAGINAS.stream()).toArray(String[]::new);
+            Afloop afloop = Webui.draai("playwright-" + helft, Map.of("ONDERDAK_ADRES", adres("")), "@playwright/test/cli.js", opdracht);
 
             assertThat(afloop.code()).as(afloop.verslag()).isZero();
             assertThat(afloop.verslag()).doesNotContain("skipped", "flaky");
