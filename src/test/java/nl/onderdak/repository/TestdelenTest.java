@@ -23,7 +23,7 @@ class TestdelenTest {
     private static final Pattern DEEL = Pattern.compile("<id>deel-([a-z]+)</id>(.*?)</profile>", Pattern.DOTALL);
 
     @Test
-    void everyTestClassIsInOnePartAndTheTestsOfPagesAreInThoseThatHavePages() throws IOException {
+    void everyTestClassIsInExactlyOnePart() throws IOException {
         Map<String, List<String>> delen = perKlasse(Files.readString(Path.of("pom.xml")), testklassen());
 
         assertThat(delen).allSatisfy((klasse, in) -> assertThat(in).as(klasse).hasSize(1));
